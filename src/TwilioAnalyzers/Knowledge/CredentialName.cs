@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+
+namespace TwilioAnalyzers.Knowledge;
+
+/// <summary>What the name of a variable, parameter, setting or key says about the value that it holds.</summary>
+internal static class CredentialName
+{
+    private static readonly HashSet<string> OtherVendors = new(StringComparer.Ordinal)
+    {
+        "algolia", "amazon", "apple", "aws", "azure", "bandwidth", "bing", "bitly", "braintree", "clickatell",
+        "cloudinary", "cognito", "csrf", "datadog", "discord", "dropbox", "duo", "facebook", "fb", "fcm", "firebase", "gcm",
+        "github", "gitlab", "google", "infobip", "instagram", "intercom", "jwt", "linkedin", "mailchimp", "mailgun", "mailjet",
+        "mandrill", "mapbox", "messagebird", "microsoft", "mixpanel", "nexmo", "okta", "onesignal", "openai", "paypal", "pipedrive",
+        "plaid", "plivo", "postmark", "pusher", "recaptcha", "rollbar", "salesforce", "segment", "sendgrid", "sentry",
+        "shopify", "sinch", "slack", "sparkpost", "square", "stripe", "telegram", "telnyx", "textlocal", "trello", "twitter",
+        "vonage", "weather", "xero", "yahoo", "zendesk", "zoom",
+    };
+
+    /// <summary>A number at the end of a word counts variants: <c>authToken2</c>.</summary>
+    private static readonly char[] Digits = [.. "0123456789"];
+
+    /// <summary>
+    /// The name alone says that a Twilio secret stands here: <c>authToken</c>, <c>TWILIO_SECRET</c>, <c>apiKeySecret</c>,
+    /// <c>Twilio:Client:Token</c>; and names no other vendor.
+    /// </summary>
+    /// <param name="name">An identifier or a setting's key, in any style.</param>
+    /// <param name="insideTwilio">What surrounds the name (its type, its section) is called after Twilio, so that <c>Token</c> alone says enough.</param>
+    public static bool SaysSecret(string name, bool insideTwilio)
+    {
+        var words = Words(name);
+        bool auth = false, token = false, secret = false, key = false, password = false, twilio = insideTwilio, api = false, account = false;
+        foreach (var word in words)
+        {
+            switch (word)
+            {
+                case "auth" or "authentication" or "authorization": auth = true; break;
+                case "token" or "tok": token = true; break;
+                case "secret": secret = true; break;
+                case "authtoken" or "acctoken": auth = token = true; break;
+                case "apisecret" or "keysecret": api = secret = true; break;
+                case "apikey": api = key = true; break;
+                case "key": key = true; break;
+                case "api": api = true; break;
+                case "sid" or "account" or "acct": account = true; break;
+                case "password" or "pwd" or "pass": password = true; break;
+                // What holds a hash, a time or a kind of a token is not the token.
+                case "hash" or "md" or "sha" or "checksum" or "etag" or "expiry" or "expires" or "type" or "url" or "csrf":
+                    return false;
+                default:
+                    if (word.StartsWith("twilio", StringComparison.Ordinal))
+                    {
+                        twilio = true;
+                        auth |= word == "twilioauth" || word == "twilioauthtoken";
+                        token |= word.EndsWith("token", StringComparison.Ordinal);
+                        secret |= word.EndsWith("secret", StringComparison.Ordinal);
+                    }
+                    else if (OtherVendors.Contains(word))
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+        }
+
+        return auth && token
+            || token && (twilio || account)
+            || secret && (twilio || api || key)
+            || twilio && (password || auth || api && key);
+    }
+
+    public static bool SaysTwilio(string name) => name.IndexOf("twilio", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>The name of a setting's words in lower case: <c>prodAuthToken</c>, <c>PROD_AUTH_TOKEN</c> and <c>prod-auth-token</c> are three.</summary>
+    public static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var atEnd = i == name.Length;
+            var isSeparator = !atEnd && !Characters.IsAlphanumeric(name[i]);
+            var startsWord = !atEnd && i > start && char.IsUpper(name[i])
+                && (char.IsLower(name[i - 1]) || i + 1 < name.Length && char.IsLower(name[i + 1]) && char.IsUpper(name[i - 1]));
+            if (!atEnd && !isSeparator && !startsWord)
+                continue;
+            if (i > start)
+                words.Add(name.Substring(start, i - start).ToLowerInvariant().TrimEnd(Digits));
+            start = isSeparator ? i + 1 : i;
+        }
+
+        return words;
+    }
+}
