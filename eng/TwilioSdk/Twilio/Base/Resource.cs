@@ -1,0 +1,5 @@
+namespace Twilio.Base;
+
+public abstract class Resource
+{
+}

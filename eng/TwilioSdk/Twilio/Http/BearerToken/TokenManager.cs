@@ -1,0 +1,6 @@
+namespace Twilio.Http.BearerToken;
+
+public interface TokenManager
+{
+    string fetchAccessToken();
+}
