@@ -14,6 +14,10 @@ internal static class Randomness
     /// <summary>Random values have about three in ten characters that continue a run; people's placeholders nearly all.</summary>
     private const double MostOfRuns = 0.65;
 
+    private const double MostBitsOfPattern = 2.0;
+
+    private const double LeastRunsOfPattern = 0.9;
+
     private const int LongestPeriod = 16;
 
     public static bool LooksRandom(string text, int start, int length) =>
@@ -22,6 +26,17 @@ internal static class Randomness
         && ShareOfRuns(text, start, length) < MostOfRuns;
 
     public static bool LooksRandom(string text) => LooksRandom(text, 0, text.Length);
+
+    /// <summary>
+    /// No generator makes this: a handful of symbols, a period, or one long run. Stricter than the opposite of
+    /// <see cref="LooksRandom(string)"/>, which calls one real value in some ten thousand made up: good enough to keep
+    /// a warning back, not to keep a program from starting.
+    /// </summary>
+    public static bool IsPattern(string text, int start, int length) =>
+        length > 1
+        && (BitsPerCharacter(text, start, length) < MostBitsOfPattern
+            || IsPeriodic(text, start, length)
+            || ShareOfRuns(text, start, length) > LeastRunsOfPattern);
 
     private static double BitsPerCharacter(string text, int start, int length)
     {
