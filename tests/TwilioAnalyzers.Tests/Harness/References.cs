@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TwilioAnalyzers.Tests.Harness;
+
+/// <summary>What the sources under test are compiled against: the running runtime's assemblies, and the SDK's.</summary>
+internal static class References
+{
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> AllPlatform = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path)!.Contains($"{Path.DirectorySeparatorChar}shared{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> AllTwilio = new(() =>
+    [
+        MetadataReference.CreateFromFile(typeof(global::Twilio.TwilioClient).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(global::Twilio.AspNet.Core.TwilioController).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(global::Twilio.AspNet.Common.SmsRequest).Assembly.Location),
+    ]);
+
+    private static readonly Lazy<MetadataReference> Guard = new(() =>
+        MetadataReference.CreateFromFile(typeof(global::TwilioGuard.TwilioCredentials).Assembly.Location));
+
+    /// <summary>.NET and ASP.NET Core.</summary>
+    public static IReadOnlyList<MetadataReference> Platform => AllPlatform.Value;
+
+    /// <summary>.NET, and of ASP.NET Core only what a client has too.</summary>
+    public static IEnumerable<MetadataReference> PlatformOfClients => Platform.Where(reference => !IsServerSide(Path.GetFileName(reference.Display!)));
+
+    public static IReadOnlyList<MetadataReference> Twilio => AllTwilio.Value;
+
+    public static MetadataReference TwilioGuard => Guard.Value;
+
+    /// <summary>A small assembly made here, of the name that the rules look for.</summary>
+    public static MetadataReference Stub(string assemblyName, string source)
+    {
+        var compilation = CSharpCompilation.Create(
+            assemblyName, [CSharpSyntaxTree.ParseText(source)], Platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        return result.Success
+            ? MetadataReference.CreateFromImage(stream.ToArray(), filePath: assemblyName + ".dll")
+            : throw new InvalidOperationException($"The stub {assemblyName} does not compile: {string.Join("; ", result.Diagnostics.Take(3))}");
+    }
+
+    private static bool IsServerSide(string file) =>
+        file.StartsWith("Microsoft.AspNetCore.Server", StringComparison.Ordinal) || file.StartsWith("Microsoft.AspNetCore.Hosting", StringComparison.Ordinal);
+}
