@@ -17,6 +17,13 @@ internal static class CredentialName
         "vonage", "weather", "xero", "yahoo", "zendesk", "zoom",
     };
 
+    private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
+    {
+        "account", "acct", "api", "apikey", "auth", "authtoken", "authorization", "client", "const", "default", "dev", "development", "key", "live", "main",
+        "my", "pass", "password", "private", "prod", "production", "pwd", "secret", "sid", "sms", "staging", "str", "sub", "test",
+        "the", "tok", "token", "value",
+    };
+
     /// <summary>A number at the end of a word counts variants: <c>authToken2</c>.</summary>
     private static readonly char[] Digits = [.. "0123456789"];
 
@@ -68,6 +75,37 @@ internal static class CredentialName
             || token && (twilio || account)
             || secret && (twilio || api || key)
             || twilio && (password || auth || api && key);
+    }
+
+    /// <summary>Says what kind of thing it is and nothing of whose: <c>token</c>, <c>_secret</c>, <c>testAuthToken</c>.</summary>
+    public static bool IsGeneric(string name)
+    {
+        foreach (var word in Words(name))
+        {
+            if (word.Length > 1 && !GenericWords.Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Speaks of an API key, whose secret may happen to be all hex digits.</summary>
+    public static bool SaysApiKey(string name)
+    {
+        var words = Words(name);
+        return (words.Contains("key") || words.Contains("apikey") || words.Contains("api")) && !words.Contains("token");
+    }
+
+    /// <summary>Says that it is another thing than a secret of Twilio's: a hash, an id, another vendor's.</summary>
+    public static bool SaysOther(string name)
+    {
+        foreach (var word in Words(name))
+        {
+            if (OtherVendors.Contains(word) || word is "hash" or "md" or "sha" or "checksum" or "etag" or "guid" or "uuid" or "id" or "salt" or "nonce")
+                return true;
+        }
+
+        return false;
     }
 
     public static bool SaysTwilio(string name) => name.IndexOf("twilio", StringComparison.OrdinalIgnoreCase) >= 0;

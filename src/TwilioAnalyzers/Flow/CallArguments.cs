@@ -1,0 +1,50 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TwilioAnalyzers.Flow;
+
+/// <summary>Which parameter an argument is for: by name, by position, in an extension call, in a params tail.</summary>
+internal static class CallArguments
+{
+    /// <summary>The parameter that this argument is given to; null where the call does not bind.</summary>
+    public static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (argument.Parent is not BaseArgumentListSyntax { Parent: { } call } list)
+            return null;
+        return MethodOf(call, model, cancellationToken) is { } method ? ParameterOf(argument, list, method) : null;
+    }
+
+    /// <summary>What is called here: by an invocation, a creation, a constructor's initialiser or a primary constructor's base.</summary>
+    public static IMethodSymbol? MethodOf(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax))
+            return null;
+        var info = model.GetSymbolInfo(call, cancellationToken);
+        return info.Symbol as IMethodSymbol;
+    }
+
+    /// <summary>The argument for the parameter of this name; null where it is left to its default.</summary>
+    public static ArgumentSyntax? ArgumentFor(string parameterName, BaseArgumentListSyntax? list, IMethodSymbol method)
+    {
+        if (list is null)
+            return null;
+        foreach (var argument in list.Arguments)
+        {
+            if (ParameterOf(argument, list, method)?.Name == parameterName)
+                return argument;
+        }
+
+        return null;
+    }
+
+    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, BaseArgumentListSyntax list, IMethodSymbol method)
+    {
+        if (argument.NameColon is { } name)
+            return method.Parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText);
+        var index = list.Arguments.IndexOf(argument);
+        if (index < method.Parameters.Length)
+            return method.Parameters[index];
+        return method.Parameters.LastOrDefault() is { IsParams: true } rest ? rest : null;
+    }
+}

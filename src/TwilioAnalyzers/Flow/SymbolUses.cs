@@ -1,0 +1,83 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TwilioAnalyzers.Flow;
+
+/// <summary>Who uses a symbol, in this compilation's source.</summary>
+internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel, CancellationToken cancellationToken)
+{
+    /// <summary>A name with more uses than this is not followed: the answer would come too late to be of use while typing.</summary>
+    private const int MostUses = 200;
+
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = new() { [ownModel.SyntaxTree] = ownModel };
+
+    public SemanticModel ModelOf(SyntaxNode node)
+    {
+        if (!_models.TryGetValue(node.SyntaxTree, out var model))
+        {
+#pragma warning disable RS1030 // A value that is written here is used elsewhere: that is what this type is for.
+            model = compilation.GetSemanticModel(node.SyntaxTree);
+#pragma warning restore RS1030
+            _models.Add(node.SyntaxTree, model);
+        }
+
+        return model;
+    }
+
+    /// <summary>The names in the source that mean this symbol, its declaration left out.</summary>
+    public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol)
+    {
+        var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
+        var uses = 0;
+        foreach (var scope in Scopes(symbol))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var root = scope.SyntaxTree.GetRoot(cancellationToken);
+            foreach (var position in NameIndex.For(scope.SyntaxTree, cancellationToken).Positions(name))
+            {
+                if (!scope.FullSpan.Contains(position) || position >= root.FullSpan.End)
+                    continue;
+                if (root.FindToken(position) is not { Parent: SimpleNameSyntax use } token || token.ValueText != name)
+                    continue;
+                if (++uses > MostUses)
+                    yield break;
+                if (Means(use, symbol))
+                    yield return use;
+            }
+        }
+    }
+
+    /// <summary>Where it can be used: its own body, its type's parts, or everywhere.</summary>
+    private IEnumerable<SyntaxNode> Scopes(ISymbol symbol)
+    {
+        var owner = symbol switch
+        {
+            ILocalSymbol or IRangeVariableSymbol or IParameterSymbol => symbol.ContainingSymbol,
+            { DeclaredAccessibility: Accessibility.Private } => symbol.ContainingType,
+            _ => null,
+        };
+        if (owner is null)
+            return compilation.SyntaxTrees.Select(tree => tree.GetRoot(cancellationToken));
+        if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+            owner = constructor.ContainingType;
+        var scopes = owner.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
+        // A local of the top-level statements belongs to a method whose syntax is the file.
+        return scopes.Any() ? scopes : symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.GetRoot(cancellationToken));
+    }
+
+    private bool Means(SimpleNameSyntax use, ISymbol symbol)
+    {
+        var found = ModelOf(use).GetSymbolInfo(use, cancellationToken).Symbol;
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && found is INamedTypeSymbol or null)
+        {
+            var creation = use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+            found = creation is null ? null : ModelOf(use).GetSymbolInfo(creation, cancellationToken).Symbol;
+        }
+
+        if (found is IMethodSymbol { ReducedFrom: { } extension })
+            found = extension;
+        return found is not null && SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, symbol.OriginalDefinition);
+    }
+}
