@@ -23,12 +23,19 @@ internal sealed class CredentialScan
 {
     private static readonly ConditionalWeakTable<SyntaxTree, CredentialScan> Cache = new();
 
-    private static readonly CredentialScan Empty = new(ImmutableArray<CredentialValue>.Empty);
+    private static readonly CredentialScan Empty = new(ImmutableArray<CredentialValue>.Empty, ImmutableArray<ExpressionSyntax>.Empty);
 
-    private CredentialScan(ImmutableArray<CredentialValue> values) => Values = values;
+    private CredentialScan(ImmutableArray<CredentialValue> values, ImmutableArray<ExpressionSyntax> unresolved)
+    {
+        Values = values;
+        Unresolved = unresolved;
+    }
 
     /// <summary>In the order of the source; at most one for a string: a secret before a SID.</summary>
     public ImmutableArray<CredentialValue> Values { get; }
+
+    /// <summary>Glued strings with a part that this file's syntax does not tell, and that may complete a SID.</summary>
+    public ImmutableArray<ExpressionSyntax> Unresolved { get; }
 
     public static CredentialScan For(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -38,8 +45,9 @@ internal sealed class CredentialScan
         if (Cache.TryGetValue(tree, out var known))
             return known;
         Work.Count(ref Work.CredentialScans);
-        var values = new Collector(tree.GetRoot(cancellationToken), scan.MentionsTwilio).Collect(scan.Candidates, cancellationToken);
-        return Cache.GetValue(tree, _ => new CredentialScan(values));
+        var collector = new Collector(tree.GetRoot(cancellationToken), scan.MentionsTwilio);
+        var values = collector.Collect(scan.Candidates, cancellationToken);
+        return Cache.GetValue(tree, _ => new CredentialScan(values, collector.Unresolved.ToImmutableArray()));
     }
 
     private sealed class Collector(SyntaxNode root, bool mentionsTwilio)
@@ -49,6 +57,8 @@ internal sealed class CredentialScan
         private readonly HashSet<SyntaxNode> _seen = [];
         private readonly HashSet<int> _inactive = [];
         private Dictionary<string, string?>? _constants;
+
+        public List<ExpressionSyntax> Unresolved { get; } = [];
 
         public ImmutableArray<CredentialValue> Collect(ImmutableArray<int> candidates, CancellationToken cancellationToken)
         {
@@ -82,6 +92,8 @@ internal sealed class CredentialScan
 
         private void LookAt(StringExpression text)
         {
+            if (text.HasUnknown && !TwilioSid.Contains(text.Text))
+                Unresolved.Add(text.Node);
             for (var at = TwilioSid.Find(text.Text, 0, out var kind); at >= 0; at = TwilioSid.Find(text.Text, at + TwilioSid.Length, out kind))
                 Add(text, text.Holding(at, TwilioSid.Length), kind, isWhole: text.Text.Length == TwilioSid.Length);
 

@@ -26,6 +26,8 @@ internal sealed class StringExpression
 
     public string Text { get; private set; }
 
+    public bool HasUnknown => Text.IndexOf(Unknown) >= 0;
+
     /// <summary>The whole string around a literal's token; null where the token is no string.</summary>
     public static StringExpression? Around(SyntaxToken token, Func<string, string?> constantNamed)
     {

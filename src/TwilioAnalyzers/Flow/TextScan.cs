@@ -96,9 +96,14 @@ internal sealed class TextScan
                 end++;
             i = end + TwilioSecret.Length;
 
-            // The n of an escaped \n is not the value's.
             if (start > 0 && text[start - 1] == '\\')
+            {
+                // The value's first letter may be written as \u0041, and the n of an escaped \n is not the value's.
+                if (end - start > TwilioSid.Length && end - start <= TwilioSid.Length + 8)
+                    (candidates ??= []).Add(start);
                 start++;
+            }
+
             if (CouldBeValue(text.Slice(start, end - start)))
                 (candidates ??= []).Add(start);
         }

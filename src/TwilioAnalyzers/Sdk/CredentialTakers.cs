@@ -81,6 +81,12 @@ internal static class CredentialTakers
         Old("Twilio.TaskRouter.TaskRouterClient", (Constructor, "accountSid", Sid), (Constructor, "authToken", Token)),
     ];
 
+    /// <summary>What a call that takes a credential is called: the members' names, and the types' for constructors.</summary>
+    public static readonly HashSet<string> Names = new(
+        All.SelectMany(taker => taker.Parameters.Select(parameter =>
+            parameter.Member == Constructor ? taker.Type.Substring(taker.Type.LastIndexOf('.') + 1) : parameter.Member)),
+        StringComparer.Ordinal);
+
     private static CredentialTaker Taker(string type, params (string Member, string Parameter, CredentialKind Kind)[] parameters) =>
         new(type, parameters, []);
 

@@ -1,0 +1,47 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Knowledge;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Flow;
+
+/// <summary>A call that hands a secret to the SDK.</summary>
+/// <param name="Secret">The argument, or the assigned value.</param>
+/// <param name="Kind">What the SDK takes it for.</param>
+internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Kind)
+{
+    /// <summary>The calls of one file: names first, and only candidates are bound.</summary>
+    public static IEnumerable<CredentialCall> In(SemanticModel model, TwilioSdk sdk, CancellationToken cancellationToken)
+    {
+        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            var list = node switch
+            {
+                InvocationExpressionSyntax invocation when CredentialTakers.Names.Contains(NameOf(invocation.Expression) ?? "") => invocation.ArgumentList,
+                ObjectCreationExpressionSyntax creation when CredentialTakers.Names.Contains(NameOf(creation.Type) ?? "") => creation.ArgumentList,
+                ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList,
+                _ => null,
+            };
+            if (list is null || list.Arguments.Count == 0)
+                continue;
+            foreach (var argument in list.Arguments)
+            {
+                if (CallArguments.ParameterOf(argument, model, cancellationToken) is { } parameter
+                    && sdk.CredentialOf(parameter) is { } kind && kind.IsSecret())
+                {
+                    yield return new CredentialCall(argument.Expression, kind);
+                }
+            }
+        }
+    }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => null,
+    };
+}
