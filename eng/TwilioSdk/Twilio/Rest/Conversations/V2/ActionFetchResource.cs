@@ -14,12 +14,12 @@ public class ActionFetchResource : Resource
     {
     }
 
-    public string Id { get; }
-    public string Type { get; }
-    public ActionResource.StatusEnum Status { get; }
-    public string ConversationId { get; }
-    public DateTime? CreatedAt { get; }
-    public Dictionary<string, string> Related { get; }
-    public DateTime? UpdatedAt { get; }
-    public DateTime? CompletedAt { get; }
+    public string Id { get; private set; }
+    public string Type { get; private set; }
+    public ActionResource.StatusEnum Status { get; private set; }
+    public string ConversationId { get; private set; }
+    public DateTime? CreatedAt { get; private set; }
+    public Dictionary<string, string> Related { get; private set; }
+    public DateTime? UpdatedAt { get; private set; }
+    public DateTime? CompletedAt { get; private set; }
 }

@@ -127,20 +127,24 @@ public class BindingResource : Resource
 
     public static string ToJson(object model) => throw Surface.Only();
 
-    public string Sid { get; }
-    public string AccountSid { get; }
-    public string ServiceSid { get; }
-    public string CredentialSid { get; }
-    public DateTime? DateCreated { get; }
-    public DateTime? DateUpdated { get; }
-    public string NotificationProtocolVersion { get; }
-    public string Endpoint { get; }
-    public string Identity { get; }
-    public string BindingType { get; }
-    public string Address { get; }
-    public List<string> Tags { get; }
-    public Uri Url { get; }
-    public Dictionary<string, string> Links { get; }
+    private BindingResource()
+    {
+    }
+
+    public string Sid { get; private set; }
+    public string AccountSid { get; private set; }
+    public string ServiceSid { get; private set; }
+    public string CredentialSid { get; private set; }
+    public DateTime? DateCreated { get; private set; }
+    public DateTime? DateUpdated { get; private set; }
+    public string NotificationProtocolVersion { get; private set; }
+    public string Endpoint { get; private set; }
+    public string Identity { get; private set; }
+    public string BindingType { get; private set; }
+    public string Address { get; private set; }
+    public List<string> Tags { get; private set; }
+    public Uri Url { get; private set; }
+    public Dictionary<string, string> Links { get; private set; }
 
     public sealed class BindingTypeEnum : StringEnum
     {

@@ -180,19 +180,23 @@ public class ParticipantResource : Resource
 
     public static string ToJson(object model) => throw Surface.Only();
 
-    public string AccountSid { get; }
-    public string ChatServiceSid { get; }
-    public string ConversationSid { get; }
-    public string Sid { get; }
-    public string Identity { get; }
-    public string Attributes { get; }
-    public object MessagingBinding { get; }
-    public string RoleSid { get; }
-    public DateTime? DateCreated { get; }
-    public DateTime? DateUpdated { get; }
-    public Uri Url { get; }
-    public int? LastReadMessageIndex { get; }
-    public string LastReadTimestamp { get; }
+    private ParticipantResource()
+    {
+    }
+
+    public string AccountSid { get; private set; }
+    public string ChatServiceSid { get; private set; }
+    public string ConversationSid { get; private set; }
+    public string Sid { get; private set; }
+    public string Identity { get; private set; }
+    public string Attributes { get; private set; }
+    public object MessagingBinding { get; private set; }
+    public string RoleSid { get; private set; }
+    public DateTime? DateCreated { get; private set; }
+    public DateTime? DateUpdated { get; private set; }
+    public Uri Url { get; private set; }
+    public int? LastReadMessageIndex { get; private set; }
+    public string LastReadTimestamp { get; private set; }
 
     public sealed class WebhookEnabledTypeEnum : StringEnum
     {

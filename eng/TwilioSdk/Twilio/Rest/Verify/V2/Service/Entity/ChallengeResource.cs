@@ -136,24 +136,28 @@ public class ChallengeResource : Resource
 
     public static string ToJson(object model) => throw Surface.Only();
 
-    public string Sid { get; }
-    public string AccountSid { get; }
-    public string ServiceSid { get; }
-    public string EntitySid { get; }
-    public string Identity { get; }
-    public string FactorSid { get; }
-    public DateTime? DateCreated { get; }
-    public DateTime? DateUpdated { get; }
-    public DateTime? DateResponded { get; }
-    public DateTime? ExpirationDate { get; }
-    public ChallengeStatusesEnum Status { get; }
-    public ChallengeReasonsEnum RespondedReason { get; }
-    public object Details { get; }
-    public object HiddenDetails { get; }
-    public object Metadata { get; }
-    public FactorTypesEnum FactorType { get; }
-    public Uri Url { get; }
-    public Dictionary<string, string> Links { get; }
+    private ChallengeResource()
+    {
+    }
+
+    public string Sid { get; private set; }
+    public string AccountSid { get; private set; }
+    public string ServiceSid { get; private set; }
+    public string EntitySid { get; private set; }
+    public string Identity { get; private set; }
+    public string FactorSid { get; private set; }
+    public DateTime? DateCreated { get; private set; }
+    public DateTime? DateUpdated { get; private set; }
+    public DateTime? DateResponded { get; private set; }
+    public DateTime? ExpirationDate { get; private set; }
+    public ChallengeStatusesEnum Status { get; private set; }
+    public ChallengeReasonsEnum RespondedReason { get; private set; }
+    public object Details { get; private set; }
+    public object HiddenDetails { get; private set; }
+    public object Metadata { get; private set; }
+    public FactorTypesEnum FactorType { get; private set; }
+    public Uri Url { get; private set; }
+    public Dictionary<string, string> Links { get; private set; }
 
     public sealed class ListOrdersEnum : StringEnum
     {

@@ -39,13 +39,17 @@ public class NotificationResource : Resource
 
     public static string ToJson(object model) => throw Surface.Only();
 
-    public string Sid { get; }
-    public string AccountSid { get; }
-    public string ServiceSid { get; }
-    public string EntitySid { get; }
-    public string Identity { get; }
-    public string ChallengeSid { get; }
-    public string Priority { get; }
-    public int? Ttl { get; }
-    public DateTime? DateCreated { get; }
+    private NotificationResource()
+    {
+    }
+
+    public string Sid { get; private set; }
+    public string AccountSid { get; private set; }
+    public string ServiceSid { get; private set; }
+    public string EntitySid { get; private set; }
+    public string Identity { get; private set; }
+    public string ChallengeSid { get; private set; }
+    public string Priority { get; private set; }
+    public int? Ttl { get; private set; }
+    public DateTime? DateCreated { get; private set; }
 }
