@@ -1,0 +1,8 @@
+namespace OrderNotifications;
+
+public static class TwilioSettings
+{
+    // The live account, not the trial one!
+    public const string AccountSid = "AC5ca1ab1e0ddba11decadec0ffeef00de";
+    public static readonly string AuthToken = "facadedeadbea7ba5eba111cecabfee1";
+}
