@@ -1,0 +1,94 @@
+using TwilioAnalyzers.Package.Tests.Harness;
+
+namespace TwilioAnalyzers.Package.Tests;
+
+/// <summary>A copy of samples/Before outside the repository, with the package in place of the projects.</summary>
+public sealed class SampleTests : IAsyncLifetime
+{
+    private const string Sid = "AC5ca1ab1e0ddba11decadec0ffeef00de";
+    private const string Token = "facadedeadbea7ba5eba111cecabfee1";
+
+    private readonly Consumer _sample;
+
+    public SampleTests(Feed feed)
+    {
+        _sample = feed.NewConsumer($"sample-{Guid.NewGuid():n}");
+        var source = Repository.PathOf("samples", "Before");
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path)))
+        {
+            if (file.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+                _sample.Write(file, File.ReadAllText(Path.Combine(source, file)));
+        }
+
+        _sample.Write("Directory.Packages.props", $"""
+            <Project>
+              <PropertyGroup>
+                <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageVersion Include="Twilio" Version="{feed.TwilioVersion}" />
+                <PackageVersion Include="TwilioAnalyzers" Version="{Feed.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    private Finding[] InCode =>
+    [
+        _sample.Expect("TWA1001", "warning", "PhoneVerification.cs", "SKbeefa11ca7"),
+        _sample.Expect("TWA1002", "warning", "PhoneVerification.cs", "Sc0neT3aR00m"),
+        _sample.Expect("TWA1001", "warning", "TwilioSettings.cs", Sid),
+        _sample.Expect("TWA1002", "warning", "TwilioSettings.cs", Token),
+    ];
+
+    private Finding[] InFiles =>
+    [
+        _sample.Expect("TWA1004", "warning", "wwwroot/app.js", Sid),
+        _sample.Expect("TWA1004", "warning", "wwwroot/app.js", Token),
+        _sample.Expect("TWA1005", "warning", "appsettings.json", Sid),
+        _sample.Expect("TWA1005", "warning", "appsettings.json", Token),
+    ];
+
+    public async ValueTask InitializeAsync() => (await _sample.RunAsync("restore")).Succeeds();
+
+    public ValueTask DisposeAsync() => default;
+
+    [Fact]
+    public async Task Format_repairs_everything_that_has_a_fix()
+    {
+        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice")).Succeeds().Finds(InOrder([.. InCode, .. InFiles]));
+        (await _sample.BuildAsync("--no-restore")).Fails();
+
+        (await _sample.RunAsync("format", "analyzers", "--no-restore")).Succeeds();
+
+        Assert.Contains("""Environment.GetEnvironmentVariable("TWILIO_ACCOUNT_SID") ?? throw""", _sample.Read("TwilioSettings.cs"));
+        Assert.Contains("// The live account, not the trial one!", _sample.Read("TwilioSettings.cs"));
+        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice", "-p:WarningsAsErrors=nullable")).Succeeds().Finds(InOrder(InFiles));
+    }
+
+    [Fact]
+    public async Task What_is_published_is_what_would_be_published_without_the_package()
+    {
+        (await PublishAsync("with")).Succeeds();
+        _sample.Write("OrderNotifications.csproj", string.Join('\n', _sample.Read("OrderNotifications.csproj").Split('\n').Where(line => !line.Contains("TwilioAnalyzers"))));
+        (await PublishAsync("without")).Succeeds();
+
+        Assert.Equal(Published("without"), Published("with"));
+        Assert.Contains("wwwroot/app.js", Published("with").Keys);
+    }
+
+    private Task<ToolRun> PublishAsync(string folder) =>
+        _sample.RunAsync("publish", "-tl:off", "-p:TwilioAnalysisMode=Advice", "-o", _sample.PathOf($"../{Path.GetFileName(_sample.PathOf("").TrimEnd('/', '\\'))}-{folder}"));
+
+    /// <summary>Names and contents; of what the compiler makes, names only.</summary>
+    private SortedDictionary<string, string> Published(string folder)
+    {
+        var root = $"{_sample.PathOf("").TrimEnd('/', '\\')}-{folder}";
+        return new(Directory.GetFiles(root, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(root, file).Replace('\\', '/'),
+            file => Path.GetExtension(file) is ".dll" or ".pdb" or "" or ".exe" or ".br" or ".gz" ? "" : File.ReadAllText(file)));
+    }
+
+    private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Id, StringComparer.Ordinal);
+}
