@@ -11,7 +11,7 @@ namespace TwilioAnalyzers.Flow;
 /// </summary>
 internal sealed class ConfigurationOrigin(Compilation compilation, SemanticModel model, CancellationToken cancellationToken)
 {
-    private const int MostSteps = 8;
+    private const int MostSteps = 16;
 
     private readonly SymbolUses _uses = new(compilation, model, cancellationToken);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);

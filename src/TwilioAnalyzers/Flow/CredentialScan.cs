@@ -95,13 +95,16 @@ internal sealed class CredentialScan
             if (text.HasUnknown && !TwilioSid.Contains(text.Text))
                 Unresolved.Add(text.Node);
             for (var at = TwilioSid.Find(text.Text, 0, out var kind); at >= 0; at = TwilioSid.Find(text.Text, at + TwilioSid.Length, out kind))
-                Add(text, text.Holding(at, TwilioSid.Length), kind, isWhole: text.Text.Length == TwilioSid.Length);
+                Add(text, text.Holding(at, TwilioSid.Length), kind, TwilioSid.Length);
 
             foreach (var (at, kind) in SecretsIn(text.Text))
-                _possibleSecrets.Add((text, text.Holding(at, TwilioSecret.Length), text.Text.Substring(at, TwilioSecret.Length), kind, at));
+            {
+                if (text.Holding(at, TwilioSecret.Length) is { } holder)
+                    _possibleSecrets.Add((text, holder, text.Text.Substring(at, TwilioSecret.Length), kind, at));
+            }
 
             if (BasicHeader.HoldsCredentials(text.Text))
-                Add(text, text.Node, CredentialKind.AuthToken, isWhole: false);
+                Add(text, text.Node, CredentialKind.AuthToken, length: 0);
         }
 
         private static IEnumerable<(int At, CredentialKind Kind)> SecretsIn(string text)
@@ -119,10 +122,9 @@ internal sealed class CredentialScan
 
         private void AddSecret(StringExpression text, ExpressionSyntax node, string secret, CredentialKind kind, int at)
         {
-            var isWhole = text.Text.Length == secret.Length;
             var proof = new SecretProof(root, mentionsTwilio, HoldsSid);
-            var isProven = proof.Holds(text, isWhole ? text.Node : node, at);
-            Add(text, node, isProven && kind == CredentialKind.AuthToken && proof.SaysApiKey ? CredentialKind.ApiKeySecret : kind, isWhole, isProven);
+            var isProven = proof.Holds(text, node, at);
+            Add(text, node, isProven && kind == CredentialKind.AuthToken && proof.SaysApiKey ? CredentialKind.ApiKeySecret : kind, secret.Length, isProven);
         }
 
         private bool HoldsSid(TextSpan span)
@@ -136,12 +138,15 @@ internal sealed class CredentialScan
             return false;
         }
 
-        private void Add(StringExpression text, ExpressionSyntax node, CredentialKind kind, bool isWhole, bool isProven = true)
+        private void Add(StringExpression text, ExpressionSyntax? node, CredentialKind kind, int length, bool isProven = true)
         {
+            if (node is null)
+                return;
             var span = node.Span;
             if (_values.TryGetValue(span, out var other) && (other.Kind.IsSecret() || !kind.IsSecret() || !isProven))
                 return;
-            _values[span] = new CredentialValue(kind, span, node, isWhole, isProven);
+            var whole = node is LiteralExpressionSyntax literal ? literal.Token.ValueText.Length : text.Text.Length;
+            _values[span] = new CredentialValue(kind, span, node, whole == length, isProven);
         }
 
         /// <summary>
@@ -204,7 +209,7 @@ internal sealed class CredentialScan
                     var text = StringExpression.Of(glued, ConstantNamed);
                     var at = TwilioSid.Find(text.Text, 0, out var kind);
                     if (at >= 0 && text.Holding(at, TwilioSid.Length) == glued)
-                        Add(text, glued, kind, isWhole: text.Text.Length == TwilioSid.Length);
+                        Add(text, glued, kind, TwilioSid.Length);
                 }
             }
         }

@@ -14,7 +14,8 @@ internal sealed class StringExpression
     /// <summary>Stands for a part that syntax does not tell; no word goes across it.</summary>
     private const char Unknown = '\uFFFC';
 
-    private readonly List<(int Start, ExpressionSyntax Leaf)> _leaves = [];
+    /// <summary>Where each piece begins, the literal that holds it, and whether it only names a constant that is written elsewhere.</summary>
+    private readonly List<(int Start, ExpressionSyntax Leaf, bool IsName)> _pieces = [];
 
     private StringExpression(ExpressionSyntax node)
     {
@@ -49,20 +50,26 @@ internal sealed class StringExpression
         return expression;
     }
 
-    /// <summary>The smallest expression that holds these characters: one literal, or all that is glued.</summary>
-    public ExpressionSyntax Holding(int start, int length)
+    /// <summary>
+    /// The smallest expression that holds these characters: one literal, or all that is glued. Null where they are a
+    /// constant's, written where that is.
+    /// </summary>
+    public ExpressionSyntax? Holding(int start, int length)
     {
-        ExpressionSyntax? first = null;
-        ExpressionSyntax? last = null;
-        foreach (var (leafStart, leaf) in _leaves)
+        ExpressionSyntax? only = null;
+        var isOne = true;
+        var isWritten = false;
+        for (var i = 0; i < _pieces.Count; i++)
         {
-            if (leafStart <= start)
-                first = leaf;
-            if (leafStart < start + length)
-                last = leaf;
+            var end = i + 1 < _pieces.Count ? _pieces[i + 1].Start : Text.Length;
+            if (_pieces[i].Start >= start + length || end <= start)
+                continue;
+            isOne &= only is null || only == _pieces[i].Leaf;
+            only = _pieces[i].Leaf;
+            isWritten |= !_pieces[i].IsName;
         }
 
-        return first is not null && first == last ? first : Node;
+        return !isWritten ? null : isOne ? only : Node;
     }
 
     public static bool IsString(LiteralExpressionSyntax literal) =>
@@ -121,13 +128,13 @@ internal sealed class StringExpression
                         pending.Push(invocation.ArgumentList.Arguments[i].Expression);
                     break;
                 case LiteralExpressionSyntax literal when IsString(literal):
-                    _leaves.Add((text.Length, literal));
+                    _pieces.Add((text.Length, literal, false));
                     text.Append(literal.Token.ValueText);
                     break;
                 case InterpolatedStringExpressionSyntax interpolated:
-                    _leaves.Add((text.Length, interpolated));
                     foreach (var content in interpolated.Contents)
                     {
+                        _pieces.Add((text.Length, interpolated, content is InterpolationSyntax));
                         if (content is InterpolatedStringTextSyntax part)
                             text.Append(part.TextToken.ValueText);
                         else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole)
@@ -138,7 +145,7 @@ internal sealed class StringExpression
 
                     break;
                 default:
-                    _leaves.Add((text.Length, node));
+                    _pieces.Add((text.Length, node, true));
                     AppendName(node, text, constantNamed);
                     break;
             }
