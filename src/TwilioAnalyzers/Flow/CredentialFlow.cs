@@ -181,5 +181,6 @@ internal sealed class CredentialFlow(Compilation compilation, TwilioSdk sdk, Sem
     private bool IsBasicHeader(ArgumentSyntax argument) =>
         argument.Parent?.Parent is ObjectCreationExpressionSyntax creation
         && creation.Type.ToString().EndsWith("AuthenticationHeaderValue", StringComparison.Ordinal)
-        && TextScan.For(argument.SyntaxTree, cancellationToken).MentionsTwilio;
+        && TextScan.For(argument.SyntaxTree, cancellationToken).MentionsTwilio
+        && argument.SyntaxTree.GetText(cancellationToken).ToString().IndexOf("twilio.com", StringComparison.OrdinalIgnoreCase) >= 0;
 }

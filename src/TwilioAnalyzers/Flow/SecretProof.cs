@@ -26,6 +26,8 @@ internal sealed class SecretProof(SyntaxNode root, bool mentionsTwilio, Func<Tex
 
         var name = KeyInside(text.Text, at) ?? ValueName.Of(node);
         var insideTwilio = ValueName.IsInsideTwilio(node);
+        if (!insideTwilio && ValueName.IsInsideOtherVendor(node) || at > 0 && text.Text[at - 1] == '/')
+            return false;
         if (name is not null)
         {
             SaysApiKey = CredentialName.SaysApiKey(name);
@@ -77,12 +79,19 @@ internal sealed class SecretProof(SyntaxNode root, bool mentionsTwilio, Func<Tex
     private static bool IsShort(int count) => count <= 6;
 
     /// <summary>An argument of <c>TwilioClient.Init</c> and the like, where no SDK is there to say so.</summary>
-    private static bool IsGivenToTwilio(SyntaxNode list) => list.Parent switch
+    private bool IsGivenToTwilio(SyntaxNode list)
     {
-        ObjectCreationExpressionSyntax creation => CredentialName.SaysTwilio(creation.Type.ToString()),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } =>
-            access.Expression is IdentifierNameSyntax receiver && CredentialName.SaysTwilio(receiver.Identifier.ValueText)
-            && access.Name.Identifier.ValueText is "Init" or "SetPassword",
-        _ => false,
-    };
+        var type = list.Parent switch
+        {
+            ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } => name.Identifier.ValueText,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name, Name.Identifier.ValueText: "Init" or "SetPassword" } } =>
+                name.Identifier.ValueText,
+            _ => null,
+        };
+        return type is "TwilioClient" or "TwilioRestClient" && !IsDeclaredHere(type);
+    }
+
+    /// <summary>People call their own classes so, too.</summary>
+    private bool IsDeclaredHere(string type) =>
+        root.DescendantNodes().Any(node => node is BaseTypeDeclarationSyntax declaration && declaration.Identifier.ValueText == type);
 }

@@ -42,7 +42,7 @@ internal static class ValueName
                     return argument.NameColon?.Name.Identifier.ValueText ?? KeyBefore(argument);
                 case AttributeArgumentSyntax argument:
                     return argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText
-                        ?? (argument.Parent?.Parent as AttributeSyntax)?.Name.ToString();
+                        ?? AttributedName(argument.Parent?.Parent?.Parent?.Parent) ?? (argument.Parent?.Parent as AttributeSyntax)?.Name.ToString();
                 case AnonymousObjectMemberDeclaratorSyntax member:
                     return member.NameEquals?.Name.Identifier.ValueText;
                 case InitializerExpressionSyntax initializer when initializer.IsKind(SyntaxKind.ComplexElementInitializerExpression):
@@ -65,7 +65,12 @@ internal static class ValueName
     }
 
     /// <summary>The types, namespaces, receivers and created types around it are called after Twilio.</summary>
-    public static bool IsInsideTwilio(SyntaxNode expression)
+    public static bool IsInsideTwilio(SyntaxNode expression) => NamesAround(expression).Any(CredentialName.SaysTwilio);
+
+    /// <summary>They are called after another vendor: <c>PlivoSettings</c>.</summary>
+    public static bool IsInsideOtherVendor(SyntaxNode expression) => NamesAround(expression).Any(CredentialName.SaysOtherVendor);
+
+    private static IEnumerable<string> NamesAround(SyntaxNode expression)
     {
         for (SyntaxNode? node = expression; node is not null; node = node.Parent)
         {
@@ -78,18 +83,14 @@ internal static class ValueName
                 LocalFunctionStatementSyntax function => function.Identifier.ValueText,
                 VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
                 ObjectCreationExpressionSyntax creation => creation.Type.ToString(),
-                InvocationExpressionSyntax invocation => invocation.Expression is MemberAccessExpressionSyntax or IdentifierNameSyntax
-                    ? LastName(invocation.Expression) + Receiver(invocation.Expression)
-                    : null,
-                AssignmentExpressionSyntax assignment => Receiver(assignment.Left) + LastName(assignment.Left),
+                InvocationExpressionSyntax invocation => Receiver(invocation.Expression) + " " + LastName(invocation.Expression),
+                AssignmentExpressionSyntax assignment => Receiver(assignment.Left) + " " + LastName(assignment.Left),
                 AttributeSyntax attribute => attribute.Name.ToString(),
                 _ => null,
             };
-            if (name is not null && CredentialName.SaysTwilio(name))
-                return true;
+            if (name is not null)
+                yield return name;
         }
-
-        return false;
     }
 
     /// <summary><c>Add("Twilio:AuthToken", "…")</c>, <c>SetEnvironmentVariable(…)</c>: the string before it in the list.</summary>
@@ -120,6 +121,14 @@ internal static class ValueName
 
     private static string? Receiver(ExpressionSyntax expression) =>
         expression is MemberAccessExpressionSyntax access ? LastName(access.Expression) : null;
+
+    private static string? AttributedName(SyntaxNode? member) => member switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        FieldDeclarationSyntax field => field.Declaration.Variables.FirstOrDefault()?.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        _ => null,
+    };
 
     private static string? MemberName(SyntaxNode? member) => member switch
     {

@@ -17,6 +17,14 @@ internal static class CredentialName
         "vonage", "weather", "xero", "yahoo", "zendesk", "zoom",
     };
 
+    private static readonly HashSet<string> OtherThings = new(StringComparer.Ordinal)
+    {
+        "antiforgery", "cancellation", "checksum", "cookie", "cookies", "csrf", "device", "digest", "encryption", "etag", "expires",
+        "expiry", "fingerprint", "forgery", "guid", "hash", "header", "id", "ids", "iv", "length", "md", "name", "nonce", "page", "path",
+        "push", "query", "refresh", "request", "salt", "sequence", "session", "sha", "signing", "thumbprint", "timeout", "type", "uri", "url",
+        "uuid", "version",
+    };
+
     private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
     {
         "account", "acct", "api", "apikey", "auth", "authtoken", "authorization", "client", "const", "default", "dev", "development", "key", "live", "main",
@@ -51,8 +59,8 @@ internal static class CredentialName
                 case "api": api = true; break;
                 case "sid" or "account" or "acct": account = true; break;
                 case "password" or "pwd" or "pass": password = true; break;
-                // What holds a hash, a time or a kind of a token is not the token.
-                case "hash" or "md" or "sha" or "checksum" or "etag" or "expiry" or "expires" or "type" or "url" or "csrf":
+                // Another thing's token, or another thing about the token.
+                case var other when OtherThings.Contains(other):
                     return false;
                 default:
                     if (word.StartsWith("twilio", StringComparison.Ordinal))
@@ -101,7 +109,19 @@ internal static class CredentialName
     {
         foreach (var word in Words(name))
         {
-            if (OtherVendors.Contains(word) || word is "hash" or "md" or "sha" or "checksum" or "etag" or "guid" or "uuid" or "id" or "salt" or "nonce")
+            if (OtherVendors.Contains(word) || OtherThings.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Called after another vendor: what stands in its settings is its own.</summary>
+    public static bool SaysOtherVendor(string name)
+    {
+        foreach (var word in Words(name))
+        {
+            if (OtherVendors.Contains(word))
                 return true;
         }
 

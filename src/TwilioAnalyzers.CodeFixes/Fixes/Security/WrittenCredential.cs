@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Flow;
+using TwilioAnalyzers.Knowledge;
+
+namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
+
+/// <summary>The values in one string of the source, and the setting that each becomes.</summary>
+internal sealed class WrittenCredential
+{
+    private readonly ExpressionSyntax _node;
+    private readonly List<(int Start, string Value)> _values;
+
+    private WrittenCredential(ExpressionSyntax node, List<(int Start, string Value)> values, List<Setting> settings)
+    {
+        _node = node;
+        _values = values;
+        Settings = settings;
+    }
+
+    /// <summary>One a value, in their order; never empty.</summary>
+    public IReadOnlyList<Setting> Settings { get; }
+
+    public IEnumerable<(Setting Setting, string Value)> Pairs => Settings.Zip(_values, (setting, value) => (setting, value.Value));
+
+    /// <summary>Null where the values cannot be told from the text around them, so that no replacement is sure to be right.</summary>
+    /// <param name="node">The string.</param>
+    /// <param name="kind">What the rule says the value is, which its shape alone may not tell.</param>
+    public static WrittenCredential? Read(ExpressionSyntax node, CredentialKind kind)
+    {
+        var text = StringExpression.Of(node, _ => null).Text;
+        if (node is LiteralExpressionSyntax { Token.RawKind: (int)SyntaxKind.StringLiteralToken } literal)
+        {
+            var values = ValuesIn(text, kind).ToList();
+            // A value is only letters and digits: where its characters stand in the source unescaped, the cut is simple.
+            return values.Count > 0 && values.All(value => IsOnce(literal.Token.Text, value.Value))
+                ? new WrittenCredential(node, values.Select(value => (value.Start, value.Value)).ToList(), values.Select(value => Setting.For(value.Kind, node)).ToList())
+                : null;
+        }
+
+        // Glued or raw, it is replaced as a whole or not at all.
+        var isUtf8 = node.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+        var all = ValuesIn(text, kind).ToList();
+        return !isUtf8 && all.Count == 1 && all[0].Value.Length == text.Length
+            ? new WrittenCredential(node, [(0, text)], [Setting.For(all[0].Kind, node)])
+            : null;
+    }
+
+    public ExpressionSyntax Replacement(SettingSource source)
+    {
+        if (_values.Count == 1 && (_node is not LiteralExpressionSyntax whole || whole.Token.ValueText.Length == _values[0].Value.Length))
+            return ReplacedExpression.Parenthesized(source.Read(Settings[0]), _node.Parent);
+
+        var literal = (LiteralExpressionSyntax)_node;
+        var source0 = literal.Token.Text;
+        var open = source0.StartsWith("@", StringComparison.Ordinal) ? "@\"" : "\"";
+        var inner = source0.Substring(open.Length, source0.Length - open.Length - 1);
+        ExpressionSyntax? glued = null;
+        var from = 0;
+        for (var i = 0; i < _values.Count; i++)
+        {
+            var at = inner.IndexOf(_values[i].Value, from, StringComparison.Ordinal);
+            if (at > from)
+                glued = Glue(glued, Piece(inner.Substring(from, at - from)));
+            else if (glued is null)
+                glued = null;
+            glued = Glue(glued, SyntaxFactory.ParenthesizedExpression(source.Read(Settings[i])).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation));
+            from = at + _values[i].Value.Length;
+        }
+
+        if (from < inner.Length)
+            glued = Glue(glued, Piece(inner.Substring(from)));
+        return ReplacedExpression.Parenthesized(glued!, _node.Parent);
+
+        ExpressionSyntax Piece(string text) => SyntaxFactory.ParseExpression(open + text + "\"");
+    }
+
+    private static ExpressionSyntax Glue(ExpressionSyntax? left, ExpressionSyntax right) =>
+        left is null ? right : SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, left, right);
+
+    private static IEnumerable<(int Start, string Value, CredentialKind Kind)> ValuesIn(string text, CredentialKind kind)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && Characters.IsWord(text[i]))
+                continue;
+            var word = text.Substring(start, i - start);
+            if (TwilioSid.IsAccountSid(word))
+                yield return (start, word, CredentialKind.AccountSid);
+            else if (TwilioSid.IsApiKeySid(word))
+                yield return (start, word, CredentialKind.ApiKeySid);
+            else if (kind.IsSecret() && (TwilioSecret.LooksLikeSecret(word, out _) || word.Length == text.Length))
+                yield return (start, word, kind);
+            start = i + 1;
+        }
+    }
+
+    private static bool IsOnce(string source, string value)
+    {
+        var first = source.IndexOf(value, StringComparison.Ordinal);
+        return first >= 0 && source.IndexOf(value, first + 1, StringComparison.Ordinal) < 0;
+    }
+}
