@@ -6,7 +6,7 @@ namespace TwilioAnalyzers.Package.Tests;
 public sealed class SampleTests : IAsyncLifetime
 {
     private const string Sid = "AC5ca1ab1e0ddba11decadec0ffeef00de";
-    private const string Token = "facadedeadbea7ba5eba111cecabfee1";
+    private const string Token = "deadbea75ca1ab1ec0ffee0ddba11f00";
 
     private readonly Consumer _sample;
 

@@ -3,7 +3,7 @@ const status = document.querySelector("#status");
 
 // Straight to Twilio: saves a round trip through our server.
 const accountSid = "AC5ca1ab1e0ddba11decadec0ffeef00de";
-const authToken = "facadedeadbea7ba5eba111cecabfee1";
+const authToken = "deadbea75ca1ab1ec0ffee0ddba11f00";
 
 document.querySelector("#remind").addEventListener("click", async () => {
   const response = await fetch(`https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Messages.json`, {
