@@ -45,8 +45,12 @@ internal static class CredentialName
     {
         var words = Words(name);
         bool auth = false, token = false, secret = false, key = false, password = false, twilio = insideTwilio, api = false, account = false;
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
+            var word = words[i];
+            // SendGrid, GitHub and PayPal are two words in camel case.
+            if (i > 0 && OtherVendors.Contains(words[i - 1] + word))
+                return false;
             switch (word)
             {
                 case "auth" or "authentication" or "authorization": auth = true; break;
