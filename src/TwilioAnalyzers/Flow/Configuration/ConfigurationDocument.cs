@@ -24,9 +24,12 @@ internal sealed class ConfigurationDocument(string text)
 /// <summary>An object, element, call or block: what keeps settings together.</summary>
 internal sealed class ConfigurationSection(ConfigurationSection? parent, string name, bool isFlat)
 {
+    private const int LongestName = 200;
+
     public ConfigurationSection? Parent { get; } = parent;
 
-    public string Name { get; } = name;
+    /// <summary>Empty where it would be no name any more.</summary>
+    public string Name { get; } = name.Length <= LongestName ? name : "";
 
     /// <summary>Unrelated settings stand side by side here, as in <c>appSettings</c>: only the nearest say something about each other.</summary>
     public bool IsFlat { get; } = isFlat;

@@ -75,7 +75,17 @@ internal sealed class CredentialFinder
     /// <summary>Flex Webchat is configured in the page with the Account SID, and the URL of a Studio flow has it.</summary>
     private static bool IsMeantForBrowsers(ConfigurationEntry entry) =>
         entry.Value.Value.IndexOf("webhooks.twilio.com/", StringComparison.OrdinalIgnoreCase) >= 0
-        || entry.Section.Entries.Exists(sibling => sibling.Name.Value.StartsWith("flexFlowSid", StringComparison.OrdinalIgnoreCase));
+        || Neighbours(entry, 2 * Nearby).Any(sibling => sibling.Name.Value.StartsWith("flexFlowSid", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<ConfigurationEntry> Neighbours(ConfigurationEntry entry, int distance)
+    {
+        var siblings = entry.Section.Entries;
+        for (var i = Math.Max(0, entry.Index - distance); i <= Math.Min(siblings.Count - 1, entry.Index + distance); i++)
+        {
+            if (i != entry.Index)
+                yield return siblings[i];
+        }
+    }
 
     private FoundCredential Found(TextPart part, int index, int length, CredentialKind kind)
     {
@@ -88,28 +98,33 @@ internal sealed class CredentialFinder
         var value = entry.Value.Value;
         if (value.Length < TwilioSecret.Length)
             return null;
-        var previousEnd = 0;
+        var isWhole = value.Trim().Length == TwilioSecret.Length;
+        bool? isTwilios = null;
+        var start = 0;
         for (var end = 0; end <= value.Length; end++)
         {
             if (end < value.Length && Characters.IsAlphanumeric(value[end]))
                 continue;
-            var start = previousEnd;
-            previousEnd = end + 1;
             var length = end - start;
             if (length == TwilioSecret.Length)
             {
-                var word = value.Substring(start, length);
-                if (TwilioSecret.LooksLikeSecret(word, out var kind) && HasReason(entry, start, length, kind))
+                if (TwilioSecret.LooksLikeSecret(value.Substring(start, length), out var kind)
+                    && (isWhole ? NameSaysSecret(entry, kind) : IsPairedInside(value, start) || PartSaysSecret(value, start) && (isTwilios ??= IsTwilios(entry))))
                     return Found(entry.Value, start, length, Kind(entry, kind));
             }
             else if (length >= EncodedLength(2 * TwilioSecret.Length) && FindBasic(value, start, length, out var kind))
             {
                 return Found(entry.Value, start, length, kind);
             }
+
+            start = end + 1;
         }
 
         return null;
     }
+
+    private bool IsTwilios(ConfigurationEntry entry) =>
+        CredentialName.SaysTwilio(entry.Value.Value) || HoldsSid(entry) || SaysTwilio(entry) || IsBesideSid(entry);
 
     private static int EncodedLength(int bytes) => bytes * 4 / 3;
 
@@ -125,28 +140,21 @@ internal sealed class CredentialFinder
             && TwilioSecret.LooksLikeSecret(decoded.Substring(TwilioSid.Length + 1).TrimEnd(), out kind);
     }
 
-    private bool HasReason(ConfigurationEntry entry, int start, int length, CredentialKind kind)
+    /// <summary><c>AC…:token</c>, alone or as the user info of a URL; <c>'AC…', 'token'</c>; <c>anybody:token@api.twilio.com</c>.</summary>
+    private static bool IsPairedInside(string value, int start)
     {
-        var value = entry.Value.Value;
-        var isWhole = value.Trim().Length == length;
-        if (isWhole)
-            return NameSaysSecret(entry, kind);
-
-        // AC…:token, alone or as the user info of a URL; 'AC…', 'token'.
         var before = start;
         while (before > 0 && start - before < 5 && value[before - 1] is ':' or '|' or ';' or ',' or ' ' or '"' or '\'')
             before--;
         if (before < start && TwilioSid.StandsAt(value, before - TwilioSid.Length))
             return true;
-        var saysTwilio = CredentialName.SaysTwilio(value);
-        if (saysTwilio && start > 0 && value[start - 1] == ':' && start + length < value.Length && value[start + length] == '@')
-            return true;
-
-        // AccountSid=AC…;AuthToken=…
-        var name = NameBefore(value, start);
-        return name.Length > 0 && CredentialName.SaysSecret(name, insideTwilio: true)
-            && (saysTwilio || TwilioSid.Contains(value) || SaysTwilio(entry) || IsBesideSid(entry));
+        var end = start + TwilioSecret.Length;
+        return start > 0 && value[start - 1] == ':' && end < value.Length && value[end] == '@'
+            && value.IndexOf("twilio.com", end, Math.Min(40, value.Length - end), StringComparison.OrdinalIgnoreCase) >= 0;
     }
+
+    /// <summary><c>AccountSid=AC…;AuthToken=…</c></summary>
+    private static bool PartSaysSecret(string value, int start) => CredentialName.SaysSecret(NameBefore(value, start), insideTwilio: true);
 
     /// <summary>In <c>a=b; name = "secret"</c> the name before the secret.</summary>
     private static string NameBefore(string value, int start)
@@ -167,13 +175,13 @@ internal sealed class CredentialFinder
 
     private bool NameSaysSecret(ConfigurationEntry entry, CredentialKind kind)
     {
+        // "AC…": "token"; ["AC…", "token"], f("AC…", "token") and twilio(sid, "token")
+        if (TwilioSid.Contains(entry.Name.Value)
+            || entry.Name.Length == 0 && entry.Index > 0 && HoldsSid(entry.Section.Entries[entry.Index - 1])
+            || entry.Name.Length == 0 && entry.Section.Name.EndsWith("twilio", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (SaysTwilio(entry))
             return !IsOtherVendors(entry) && SaysSecret(entry, insideTwilio: true);
-        if (TwilioSid.Contains(entry.Name.Value))
-            return true;
-        // ["AC…", "token"] and f("AC…", "token")
-        if (entry.Name.Length == 0 && entry.Index > 0 && HoldsSid(entry.Section.Entries[entry.Index - 1]))
-            return true;
 
         var saysToken = kind == CredentialKind.AuthToken && CredentialName.SaysSecret(entry.Name.Value, insideTwilio: false)
             && entry.Name.Value.IndexOf("tok", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -244,14 +252,8 @@ internal sealed class CredentialFinder
             return hasSid;
         }
 
-        for (var i = Math.Max(0, entry.Index - Nearby); i <= Math.Min(section.Entries.Count - 1, entry.Index + Nearby); i++)
-        {
-            var sibling = section.Entries[i];
-            if (i != entry.Index && (HoldsSid(sibling) || NamesSid(sibling)) && !CredentialName.SaysTwilio(sibling.Name.Value))
-                return IsPairedWith(entry, sibling);
-        }
-
-        return false;
+        return Neighbours(entry, Nearby).Any(sibling =>
+            (HoldsSid(sibling) || NamesSid(sibling)) && !CredentialName.SaysTwilio(sibling.Name.Value) && IsPairedWith(entry, sibling));
     }
 
     /// <summary>Among settings of all kinds a secret belongs to an API key, a token to either, and a password to what stands right beside it.</summary>

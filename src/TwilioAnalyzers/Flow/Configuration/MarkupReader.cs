@@ -45,6 +45,7 @@ internal sealed class MarkupReader : ConfigurationReader
                 start = Position += "<![CDATA[".Length;
                 SkipTo("]]>");
                 AddText(start, Position, isEncoded: false);
+                Position = Math.Min(End, Position + "]]>".Length);
             }
             else if (Peek(1) is '!' or '?')
             {
@@ -79,7 +80,7 @@ internal sealed class MarkupReader : ConfigurationReader
     {
         Position += 2;
         var name = ReadName().Value;
-        SkipTo(">");
+        SkipPast(">");
         if (!_open.TryGetValue(name, out var count) || count == 0)
             return;
         string closed;
@@ -126,7 +127,8 @@ internal sealed class MarkupReader : ConfigurationReader
             attributes.Add((name, ReadAttributeValue()));
         }
 
-        var isClosed = Position >= 2 && Text[Position - 1] == '>' && Text[Position - 2] == '/';
+        // What runs into the next element is broken, and nobody will close it.
+        var isClosed = Peek() == '<' && Text[Position - 1] != '>' || Text[Position - 1] == '>' && Text[Position - 2] == '/';
         AddElement(element, attributes, isClosed);
     }
 
@@ -139,7 +141,7 @@ internal sealed class MarkupReader : ConfigurationReader
                 key = value;
         }
 
-        var section = new ConfigurationSection(Section, key.Value.Length is > 0 and < 200 ? key.Value : element, isFlat: IsFlat(element));
+        var section = new ConfigurationSection(Section, key.Value.Length > 0 ? key.Value : element, isFlat: IsFlat(element));
         foreach (var (name, value) in attributes)
         {
             if (key.Length > 0 && (Is(name, "value") || Is(name, "connectionString") || Is(name, "content")))
