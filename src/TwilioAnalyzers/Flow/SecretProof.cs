@@ -37,6 +37,9 @@ internal sealed class SecretProof(SyntaxNode root, bool mentionsTwilio, Func<Tex
                 return true;
         }
 
+        // A table of tokens by account: ["AC…"] = "…".
+        if (node.Parent is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } && holdsSid(key.Span))
+            return true;
         return IsBesideSid(node) && (name is null || !CredentialName.SaysOther(name));
     }
 

@@ -100,9 +100,14 @@ internal static class ValueName
             return null;
         var index = list.Arguments.IndexOf(argument);
         return index >= 1 && list.Arguments[index - 1].Expression is LiteralExpressionSyntax literal && StringExpression.IsString(literal)
+            && IsKey(literal.Token.ValueText)
             ? literal.Token.ValueText
             : null;
     }
+
+    /// <summary>A setting's name, and no format, sentence or SID.</summary>
+    private static bool IsKey(string text) =>
+        text.Length > 0 && !TwilioSid.IsAccountSid(text) && !TwilioSid.IsApiKeySid(text) && char.IsLetter(text[0]) && text.All(c => Characters.IsWord(c) || c is ':' or '.' or '-');
 
     private static string? LastName(ExpressionSyntax expression) => expression switch
     {

@@ -147,8 +147,9 @@ internal static class CredentialName
                 && (char.IsLower(name[i - 1]) || i + 1 < name.Length && char.IsLower(name[i + 1]) && char.IsUpper(name[i - 1]));
             if (!atEnd && !isSeparator && !startsWord)
                 continue;
-            if (i > start)
-                words.Add(name.Substring(start, i - start).ToLowerInvariant().TrimEnd(Digits));
+            var word = name.Substring(start, i - start).ToLowerInvariant().TrimEnd(Digits);
+            if (word.Length > 0)
+                words.Add(word);
             start = isSeparator ? i + 1 : i;
         }
 

@@ -68,6 +68,9 @@ internal static class CredentialTakers
         new("Twilio.AspNet.Core.TwilioOptions", [], [("AuthToken", Token)]),
         new("Twilio.AspNet.Core.TwilioRequestValidationOptions", [], [("AuthToken", Token)]),
 
+        Taker("TwilioGuard.TwilioCredentials",
+            ("Create", "accountSid", Sid), ("Create", "apiKeySid", Key), ("Create", "apiKeySecret", KeySecret), ("Create", "authToken", Token)),
+
         // Twilio.AspNet before 6, the SDK before 5.
         Old("Twilio.AspNet.Core.ValidateRequestAttribute", (Constructor, "authToken", Token)),
         Old("Twilio.AspNet.Mvc.ValidateRequestAttribute", (Constructor, "authToken", Token)),

@@ -72,7 +72,7 @@ internal sealed class TwilioSdk
     }
 
     private static bool IsTwilioAssembly(string name) =>
-        name is "Twilio" or "Twilio.Api" or "Twilio.Mvc" or "Twilio.Client.Capability" or "Twilio.Auth" or "Twilio.TwiML"
+        name is "Twilio" or "TwilioGuard" or "Twilio.Api" or "Twilio.Mvc" or "Twilio.Client.Capability" or "Twilio.Auth" or "Twilio.TwiML"
         || name.StartsWith("Twilio.AspNet.", StringComparison.Ordinal);
 
     private sealed class Holder(TwilioSdk? sdk)

@@ -20,6 +20,9 @@ internal static class References
         MetadataReference.CreateFromFile(typeof(global::Twilio.AspNet.Common.SmsRequest).Assembly.Location),
     ]);
 
+    private static readonly Lazy<MetadataReference> Guard = new(() =>
+        MetadataReference.CreateFromFile(typeof(global::TwilioGuard.TwilioCredentials).Assembly.Location));
+
     /// <summary>.NET and ASP.NET Core.</summary>
     public static IReadOnlyList<MetadataReference> Platform => AllPlatform.Value;
 
@@ -27,6 +30,8 @@ internal static class References
     public static IEnumerable<MetadataReference> PlatformOfClients => Platform.Where(reference => !IsServerSide(Path.GetFileName(reference.Display!)));
 
     public static IReadOnlyList<MetadataReference> Twilio => AllTwilio.Value;
+
+    public static MetadataReference TwilioGuard => Guard.Value;
 
     /// <summary>A small assembly made here, of the name that the rules look for.</summary>
     public static MetadataReference Stub(string assemblyName, string source)

@@ -18,7 +18,7 @@ internal sealed record SettingSource(string EquivalenceKey, bool HasTwilioGuard,
     {
         var hasTwilioGuard = model.Compilation.GetTypeByMetadataName(TwilioCredentials) is not null;
         yield return new SettingSource("Environment", hasTwilioGuard, null);
-        if (!isConstant && ConfigurationInScope(node, model, cancellationToken) is { } configuration)
+        if (!isConstant && !IsGivenToConfiguration(node) && ConfigurationInScope(node, model, cancellationToken) is { } configuration)
             yield return new SettingSource("Configuration", hasTwilioGuard, configuration);
     }
 
@@ -37,6 +37,21 @@ internal sealed record SettingSource(string EquivalenceKey, bool HasTwilioGuard,
             (false, _) => $"{Configuration}[{name}] ?? throw new global::System.InvalidOperationException(\"Set {setting.ConfigurationKey} in the configuration.\")",
         };
         return SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
+    }
+
+    /// <summary>It sets the key, or is the fallback of reading it: reading it there again says nothing.</summary>
+    private static bool IsGivenToConfiguration(ExpressionSyntax node)
+    {
+        for (SyntaxNode? ancestor = node.Parent; ancestor is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax; ancestor = ancestor.Parent)
+        {
+            if (ancestor is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }
+                || ancestor is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetValue" } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? ConfigurationInScope(ExpressionSyntax node, SemanticModel model, CancellationToken cancellationToken)
