@@ -27,13 +27,13 @@ internal static class DerivedText
         yield return DerivedFile.Marked(root, "README.md", null, ("rules", _ => RuleTable("docs/rules/")));
         yield return DerivedFile.Marked(root, "src/TwilioAnalyzers.Package/README.md", null, ("rules", _ => RuleTable($"{Rule.RepositoryUrl}/blob/main/docs/rules/")));
         yield return DerivedFile.Marked(root, "docs/rules/README.md", null, ("rules", _ => RuleTable("")));
-        yield return DerivedFile.Marked(root, "docs/configuration.md", null, ("options", _ => OptionTable(RuleCatalog.Options, withRule: true)));
+        yield return DerivedFile.Marked(root, "docs/configuration.md", null, ("options", _ => OptionTable(RuleCatalog.Options)));
         yield return DerivedFile.Marked(root, "CHANGELOG.md", null, ("rules", NewRules));
         foreach (var rule in RuleCatalog.Descriptors)
         {
             var options = RuleCatalog.Options.Where(option => option.RuleId == rule.Id).ToList();
             yield return DerivedFile.Marked(
-                root, $"docs/rules/{rule.Id}.md", PageSkeleton, ("head", _ => Head(rule)), ("options", _ => OptionTable(options, withRule: false)));
+                root, $"docs/rules/{rule.Id}.md", PageSkeleton, ("head", _ => Head(rule)), ("options", _ => OptionTable(options)));
         }
     }
 
@@ -67,15 +67,14 @@ internal static class DerivedText
     private static string NewRules(string below) =>
         RuleTable("docs/rules/", RuleCatalog.Descriptors.Where(rule => !below.Contains(rule.Id, StringComparison.Ordinal)));
 
-    private static string OptionTable(IEnumerable<RuleOption> options, bool withRule)
-    {
-        var rows = options.Select(option => (string[])
-        [
-            .. withRule ? [$"[{option.RuleId}](rules/{option.RuleId}.md)"] : Array.Empty<string>(),
-            $"`{option.Key}`", option.Expected, option.DefaultText, option.Description,
-        ]).ToList();
-        return rows.Count == 0 ? "This rule has no options." : Table([.. withRule ? ["Rule"] : Array.Empty<string>(), "Option", "Takes", "Default", "What it does"], rows);
-    }
+    /// <summary>An option's key names its rule.</summary>
+    private static string OptionTable(IReadOnlyCollection<RuleOption> options) =>
+        options.Count == 0
+            ? "This rule has no options."
+            : Table(["Option", "Takes", "Default", "What it does"], options.Select(option => new[]
+            {
+                $"`{option.Key}`", option.Expected, option.DefaultText, option.Description,
+            }));
 
     private static string Head(DiagnosticDescriptor rule)
     {
