@@ -48,8 +48,7 @@ internal static class CredentialName
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            // SendGrid, GitHub and PayPal are two words in camel case.
-            if (i > 0 && OtherVendors.Contains(words[i - 1] + word))
+            if (NamesOtherVendor(words, i))
                 return false;
             switch (word)
             {
@@ -73,10 +72,6 @@ internal static class CredentialName
                         auth |= word == "twilioauth" || word == "twilioauthtoken";
                         token |= word.EndsWith("token", StringComparison.Ordinal);
                         secret |= word.EndsWith("secret", StringComparison.Ordinal);
-                    }
-                    else if (OtherVendors.Contains(word))
-                    {
-                        return false;
                     }
 
                     break;
@@ -111,9 +106,10 @@ internal static class CredentialName
     /// <summary>Says that it is another thing than a secret of Twilio's: a hash, an id, another vendor's.</summary>
     public static bool SaysOther(string name)
     {
-        foreach (var word in Words(name))
+        var words = Words(name);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (OtherVendors.Contains(word) || OtherThings.Contains(word))
+            if (NamesOtherVendor(words, i) || OtherThings.Contains(words[i]))
                 return true;
         }
 
@@ -123,14 +119,19 @@ internal static class CredentialName
     /// <summary>Called after another vendor: what stands in its settings is its own.</summary>
     public static bool SaysOtherVendor(string name)
     {
-        foreach (var word in Words(name))
+        var words = Words(name);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (OtherVendors.Contains(word))
+            if (NamesOtherVendor(words, i))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>In camel case SendGrid, GitHub and PayPal are two words.</summary>
+    private static bool NamesOtherVendor(List<string> words, int index) =>
+        OtherVendors.Contains(words[index]) || index > 0 && OtherVendors.Contains(words[index - 1] + words[index]);
 
     public static bool SaysTwilio(string name) => name.IndexOf("twilio", StringComparison.OrdinalIgnoreCase) >= 0;
 

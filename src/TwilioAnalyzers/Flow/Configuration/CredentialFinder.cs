@@ -183,22 +183,25 @@ internal sealed class CredentialFinder
         if (SaysTwilio(entry))
             return !IsOtherVendors(entry) && SaysSecret(entry, insideTwilio: true);
 
-        var saysToken = kind == CredentialKind.AuthToken && CredentialName.SaysSecret(entry.Name.Value, insideTwilio: false)
+        var saysToken = kind == CredentialKind.AuthToken && SaysSecret(entry, insideTwilio: false)
             && entry.Name.Value.IndexOf("tok", StringComparison.OrdinalIgnoreCase) >= 0;
         var isNeutral = IsNeutral(entry.Name.Value);
         if (IsBesideSid(entry) && !IsOtherVendors(entry) && (saysToken || isNeutral && SaysSecret(entry, insideTwilio: true)))
             return true;
-        return saysToken && isNeutral && _fileIsAboutTwilio && IsInNeutralSections(entry);
+        return saysToken && isNeutral && !IsOtherVendors(entry) && _fileIsAboutTwilio && IsInNeutralSections(entry);
     }
 
+    /// <summary>The last part of the name says so, or what it is part of: <c>"AuthToken": { "Value": "…" }</c>, <c>"AuthTokens": [ "…" ]</c>.</summary>
     private static bool SaysSecret(ConfigurationEntry entry, bool insideTwilio)
     {
-        var name = entry.Name.Value;
-        if (CredentialName.SaysSecret(name, insideTwilio))
-            return true;
-        // "AuthToken": { "Value": "…" } and "AuthTokens": [ "…" ]
-        return IsNeutral(name) && CredentialName.SaysSecret(entry.Section.Name.TrimEnd('s') + ":" + name, insideTwilio);
+        var parts = Parts(entry.Name.Value);
+        var name = parts[parts.Length - 1];
+        var parent = parts.Length > 1 ? parts[parts.Length - 2] : entry.Section.Name.TrimEnd('s');
+        return CredentialName.SaysSecret(name, insideTwilio) || IsNeutral(name) && CredentialName.SaysSecret(parent + ":" + name, insideTwilio);
     }
+
+    /// <summary>A flat name can be a path: <c>twilio:requestValidation:authToken</c>, <c>Twilio__AuthToken</c>, <c>twilio.authToken</c>.</summary>
+    private static string[] Parts(string name) => name.Replace("__", ":").Split(':', '.');
 
     private bool SaysTwilio(ConfigurationEntry entry) =>
         _fileSaysTwilio || CredentialName.SaysTwilio(entry.Name.Value) || OwnSections(entry).Any(section => CredentialName.SaysTwilio(section.Name));
@@ -218,12 +221,14 @@ internal sealed class CredentialFinder
         section is "environmentVariables" or "appSettings" or "AppSettings" or "connectionStrings" or "ConnectionStrings" or "Values" or "profiles"
         || section.EndsWith(".Settings", StringComparison.Ordinal);
 
-    /// <summary>A section between the entry and the one that says Twilio, or around both, names another vendor, or a hash, or a URL.</summary>
+    /// <summary>The entry is called after another vendor, or a section around it up to the one that says Twilio.</summary>
     private static bool IsOtherVendors(ConfigurationEntry entry)
     {
+        if (CredentialName.SaysOtherVendor(entry.Name.Value))
+            return true;
         foreach (var section in OwnSections(entry))
         {
-            if (!CredentialName.SaysSecret(section.Name + ":AuthToken", insideTwilio: true))
+            if (CredentialName.SaysOtherVendor(section.Name))
                 return true;
             if (CredentialName.SaysTwilio(section.Name))
                 return false;

@@ -19,7 +19,7 @@ public sealed class SecretInConfigurationFileTests
     [Theory]
     [InlineData("""{ "Twilio": { "AccountSid": "[AC]", "AuthToken": "[token]" } }""")]
     [InlineData("""{ "Twilio": { "Client": { "ApiKeySid": "[SK]", "ApiKeySecret": "[secret]" } } }""")]
-    [InlineData("""{ "TwilioAuthToken": "[token]" }""")]
+    [InlineData("""{ "TwilioAuthToken": "[token]", "Twilio:RequestValidation:AuthToken": "[token]", "Twilio:SendGrid:Token": "<hash>" }""")]
     [InlineData("""{ "Twilio": { "Token": "[token]", "Password": "[token]" } }""")]
     [InlineData("""{ "Twilio": { "AuthToken": { "Value": "[token]" } } }""")]
     [InlineData("""{ "Twilio": { "AuthTokens": [ "[token]", "[token]" ] } }""")]
@@ -69,6 +69,7 @@ public sealed class SecretInConfigurationFileTests
     [InlineData("""<c><My.Properties.Settings><setting name="TwilioToken" serializeAs="String"><value>[token]</value></setting></My.Properties.Settings></c>""")]
     [InlineData("""<c><connectionStrings><add name="T" connectionString="sid=ACdecade5ca1ab1e0ddba11c0ffee5eed1;token=[token]"/></connectionStrings></c>""")]
     [InlineData("""<c><TwilioDemo.Properties.Settings><setting name="MapSecret"><value><hash></value></setting></TwilioDemo.Properties.Settings></c>""")]
+    [InlineData("""<c><appSettings><add key="twilio:requestValidation:authToken" value="[token]"/><add key="twilio:session:id" value="<hash>"/></appSettings></c>""")]
     [InlineData("""<assemblyIdentity name="Twilio" publicKeyToken="b03f5f7f11d50a3a" /><x id="<hash>" />""")]
     [InlineData("""<machineKey validationKey="<hash>" decryptionKey="<hash>" /><!-- twilio -->""")]
     public async Task Xml(string text) => await Verify("Web.config", text, "TWA1005");
