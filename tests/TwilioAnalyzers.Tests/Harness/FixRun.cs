@@ -69,7 +69,7 @@ internal static class FixRun
         foreach (var document in project.Documents)
         {
             var edited = changed.GetDocument(document.Id)!;
-            if (await edited.GetSyntaxVersionAsync() == await document.GetSyntaxVersionAsync())
+            if (await edited.GetSyntaxRootAsync() == await document.GetSyntaxRootAsync())
                 continue;
             var reduced = await Simplifier.ReduceAsync(edited, Simplifier.Annotation);
             changed = (await Formatter.FormatAsync(reduced, Formatter.Annotation)).Project.Solution;

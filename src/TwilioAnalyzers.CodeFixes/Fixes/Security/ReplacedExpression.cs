@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
 
@@ -37,6 +36,7 @@ internal static class ReplacedExpression
             switch (ancestor)
             {
                 case AttributeSyntax or CaseSwitchLabelSyntax or PatternSyntax or EnumMemberDeclarationSyntax:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression }:
                 case GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: not 0 }:
                 case EqualsValueClauseSyntax { Parent: ParameterSyntax }:
                     return true;
@@ -69,6 +69,6 @@ internal static class ReplacedExpression
             leading = leading.Add(comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.ElasticSpace);
         }
 
-        return replacement.WithLeadingTrivia(leading).WithTrailingTrivia(replaced.GetTrailingTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
+        return replacement.WithLeadingTrivia(leading).WithTrailingTrivia(replaced.GetTrailingTrivia());
     }
 }

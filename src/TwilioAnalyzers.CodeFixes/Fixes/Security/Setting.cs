@@ -20,10 +20,12 @@ internal sealed record Setting(string EnvironmentVariable, string ConfigurationK
         "twilio", "user", "username", "value", "x", "our",
     };
 
-    public static Setting For(CredentialKind kind, ExpressionSyntax node)
+    /// <param name="kind">What the value is.</param>
+    /// <param name="node">What the code names; null where the value is only a part of that.</param>
+    public static Setting For(CredentialKind kind, ExpressionSyntax? node)
     {
         var qualifiers = new List<string>();
-        foreach (var word in CredentialName.Words(ValueName.Of(node) ?? ""))
+        foreach (var word in CredentialName.Words(node is null ? "" : ValueName.Of(node) ?? ""))
         {
             if (!Unspecific.Contains(word) && !word.StartsWith("twilio", StringComparison.Ordinal) && word.All(Characters.IsAlphanumeric))
                 qualifiers.Add(word);

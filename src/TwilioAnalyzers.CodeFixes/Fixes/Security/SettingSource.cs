@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
+using TwilioAnalyzers.CodeFixes.Foundation;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
 
@@ -36,7 +36,7 @@ internal sealed record SettingSource(string EquivalenceKey, bool HasTwilioGuard,
             (false, null) => $"global::System.Environment.GetEnvironmentVariable({name}) ?? throw new global::System.InvalidOperationException(\"Set the environment variable {setting.EnvironmentVariable}.\")",
             (false, _) => $"{Configuration}[{name}] ?? throw new global::System.InvalidOperationException(\"Set {setting.ConfigurationKey} in the configuration.\")",
         };
-        return SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
+        return QualifiedSyntax.Parse(text);
     }
 
     /// <summary>It sets the key, or is the fallback of reading it: reading it there again says nothing.</summary>

@@ -35,7 +35,7 @@ internal sealed class WrittenCredential
             var values = ValuesIn(text, kind).ToList();
             // A value is only letters and digits: where its characters stand in the source unescaped, the cut is simple.
             return values.Count > 0 && values.All(value => IsOnce(literal.Token.Text, value.Value))
-                ? new WrittenCredential(node, values.Select(value => (value.Start, value.Value)).ToList(), values.Select(value => Setting.For(value.Kind, node)).ToList())
+                ? new WrittenCredential(node, values.Select(value => (value.Start, value.Value)).ToList(), values.Select(value => Setting.For(value.Kind, value.Value.Length == text.Length ? node : null)).ToList())
                 : null;
         }
 
@@ -52,10 +52,9 @@ internal sealed class WrittenCredential
         if (_values.Count == 1 && (_node is not LiteralExpressionSyntax whole || whole.Token.ValueText.Length == _values[0].Value.Length))
             return ReplacedExpression.Parenthesized(source.Read(Settings[0]), _node.Parent);
 
-        var literal = (LiteralExpressionSyntax)_node;
-        var source0 = literal.Token.Text;
-        var open = source0.StartsWith("@", StringComparison.Ordinal) ? "@\"" : "\"";
-        var inner = source0.Substring(open.Length, source0.Length - open.Length - 1);
+        var literal = ((LiteralExpressionSyntax)_node).Token.Text;
+        var open = literal[0] == '@' ? "@\"" : "\"";
+        var inner = literal.Substring(open.Length, literal.Length - open.Length - 1);
         ExpressionSyntax? glued = null;
         var from = 0;
         for (var i = 0; i < _values.Count; i++)
@@ -63,9 +62,8 @@ internal sealed class WrittenCredential
             var at = inner.IndexOf(_values[i].Value, from, StringComparison.Ordinal);
             if (at > from)
                 glued = Glue(glued, Piece(inner.Substring(from, at - from)));
-            else if (glued is null)
-                glued = null;
-            glued = Glue(glued, SyntaxFactory.ParenthesizedExpression(source.Read(Settings[i])).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation));
+            var read = source.Read(Settings[i]);
+            glued = Glue(glued, read is InvocationExpressionSyntax ? read : SyntaxFactory.ParenthesizedExpression(read));
             from = at + _values[i].Value.Length;
         }
 

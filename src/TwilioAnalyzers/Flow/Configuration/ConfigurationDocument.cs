@@ -10,6 +10,9 @@ internal sealed class ConfigurationDocument(string text)
 
     public List<ConfigurationEntry> Entries { get; } = [];
 
+    /// <summary>Where comments stand. In a file that is served as it is, they are read by whoever reads the file.</summary>
+    public List<(int Start, int Length)> Comments { get; } = [];
+
     /// <summary>How many characters the readers have looked at, so that a test can hold them to the length of the text.</summary>
     public long CharactersRead { get; set; }
 

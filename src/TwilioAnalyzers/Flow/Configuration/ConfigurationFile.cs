@@ -25,7 +25,10 @@ internal static class ConfigurationFile
     public const int LargestSize = 1_000_000;
 
     /// <summary>The shortest run that a credential makes in a text, and the longest, with the rest of an escape before it.</summary>
-    private const int ShortestRun = TwilioSecret.Length, LongestRun = TwilioSid.Length + 6;
+    private const int ShortestRun = TwilioSecret.Length - LongestEscapedStart, LongestRun = TwilioSid.Length + 6;
+
+    /// <summary>What an entity at the beginning may hide: <c>&amp;#100;</c>.</summary>
+    private const int LongestEscapedStart = 1;
 
     private static readonly HashSet<string> LibraryFolders = new(StringComparer.OrdinalIgnoreCase) { "node_modules", "bower_components" };
 
@@ -84,7 +87,10 @@ internal static class ConfigurationFile
         return false;
     }
 
-    public static ConfigurationDocument Read(string path, string text)
+    /// <param name="path">Its ending tells the language.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="isPublished">Its comments are published with it, and count.</param>
+    public static ConfigurationDocument Read(string path, string text, bool isPublished = false)
     {
         var document = new ConfigurationDocument(text);
         if (Ends(path, ".json"))
@@ -97,6 +103,12 @@ internal static class ConfigurationFile
             MarkupReader.ReadHtml(document);
         else
             new EnvironmentFileReader(document).Read();
+        if (isPublished)
+        {
+            foreach (var (start, length) in document.Comments)
+                document.Add(document.Root, TextPart.None, new TextPart(text.Substring(start, length), start, length));
+        }
+
         return document;
     }
 

@@ -48,29 +48,37 @@ internal sealed class CredentialFinder
         _fileIsAboutTwilio = _fileSaysTwilio || CredentialName.SaysTwilio(document.Text) || TwilioSid.Contains(document.Text);
     }
 
-    /// <summary>One credential a setting: where a SID and its secret stand in one value, the secret.</summary>
+    /// <summary>Each value at its own place, also where a SID and its secret stand in one setting.</summary>
     /// <param name="document">What was read of the file.</param>
     /// <param name="fileName">Its name, which may say Twilio.</param>
     /// <param name="isPublished">It is made for browsers, so that the SIDs that Twilio's own widgets want there are in their place.</param>
     public static IEnumerable<FoundCredential> Find(ConfigurationDocument document, string fileName, bool isPublished)
     {
         var finder = new CredentialFinder(document, fileName);
+        var told = new HashSet<int>();
         foreach (var entry in document.Entries)
         {
             // A reference to a vault is what should stand here; its version is 32 hex digits too.
             if (entry.Value.Value.TrimStart().StartsWith("@Microsoft.", StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (finder.FindSecret(entry) is { } secret)
+            // An argument is named by the one before it, which has been told already.
+            var sids = entry.Name.Length >= TwilioSid.Length ? finder.FindSids(entry.Name).Concat(finder.FindSids(entry.Value)) : finder.FindSids(entry.Value);
+            foreach (var sid in sids)
+            {
+                if (!(isPublished && sid.Kind == CredentialKind.AccountSid && IsMeantForBrowsers(entry)) && told.Add(sid.Start))
+                    yield return sid;
+            }
+
+            if (finder.FindSecret(entry) is { } secret && told.Add(secret.Start))
                 yield return secret;
-            else if (finder.FindSid(entry.Value) is { } sid && !(isPublished && sid.Kind == CredentialKind.AccountSid && IsMeantForBrowsers(entry)))
-                yield return sid;
-            else if (entry.Name.Length >= TwilioSid.Length && finder.FindSid(entry.Name) is { } name)
-                yield return name;
         }
     }
 
-    private FoundCredential? FindSid(TextPart part) =>
-        TwilioSid.Find(part.Value, 0, out var kind) is >= 0 and var index ? Found(part, index, TwilioSid.Length, kind) : null;
+    private IEnumerable<FoundCredential> FindSids(TextPart part)
+    {
+        for (var at = TwilioSid.Find(part.Value, 0, out var kind); at >= 0; at = TwilioSid.Find(part.Value, at + TwilioSid.Length, out kind))
+            yield return Found(part, at, TwilioSid.Length, kind);
+    }
 
     /// <summary>Flex Webchat is configured in the page with the Account SID, and the URL of a Studio flow has it.</summary>
     private static bool IsMeantForBrowsers(ConfigurationEntry entry) =>
@@ -114,7 +122,10 @@ internal sealed class CredentialFinder
             }
             else if (length >= EncodedLength(2 * TwilioSecret.Length) && FindBasic(value, start, length, out var kind))
             {
-                return Found(entry.Value, start, length, kind);
+                var padding = 0;
+                while (end + padding < value.Length && padding < 2 && value[end + padding] == '=')
+                    padding++;
+                return Found(entry.Value, start, length + padding, kind);
             }
 
             start = end + 1;
@@ -124,7 +135,12 @@ internal sealed class CredentialFinder
     }
 
     private bool IsTwilios(ConfigurationEntry entry) =>
-        CredentialName.SaysTwilio(entry.Value.Value) || HoldsSid(entry) || SaysTwilio(entry) || IsBesideSid(entry);
+        !IsDatabase(entry.Value.Value) && CredentialName.SaysTwilio(entry.Value.Value) || HoldsSid(entry) || SaysTwilio(entry) || IsBesideSid(entry);
+
+    /// <summary>The password in a database's connection string is the database's, whatever that is called.</summary>
+    private static bool IsDatabase(string value) =>
+        value.IndexOf("Database=", StringComparison.OrdinalIgnoreCase) >= 0 || value.IndexOf("Initial Catalog=", StringComparison.OrdinalIgnoreCase) >= 0
+        || value.IndexOf("Data Source=", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static int EncodedLength(int bytes) => bytes * 4 / 3;
 

@@ -38,7 +38,9 @@ internal sealed class MarkupReader : ConfigurationReader
                 return;
             if (StandsHere("<!--"))
             {
+                start = Position;
                 SkipPast("-->");
+                Document.Comments.Add((start, Position - start));
             }
             else if (StandsHere("<![CDATA["))
             {

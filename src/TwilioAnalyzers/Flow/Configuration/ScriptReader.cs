@@ -69,14 +69,18 @@ internal sealed class ScriptReader : ConfigurationReader
 
     private void SkipLine()
     {
+        var start = Position;
         while (!AtEnd && Peek() is not ('\r' or '\n'))
             Position++;
+        Document.Comments.Add((start, Position - start));
     }
 
     private void SkipComment()
     {
+        var start = Position;
         Position += 2;
         SkipPast("*/");
+        Document.Comments.Add((start, Position - start));
     }
 
     private void ReadWord()

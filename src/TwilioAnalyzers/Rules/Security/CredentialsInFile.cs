@@ -31,7 +31,7 @@ internal static class CredentialsInFile
         if (!ConfigurationFile.MightHoldCredential(text))
             yield break;
         cancellation.ThrowIfCancellationRequested();
-        var document = ConfigurationFile.Read(file.Path, text);
+        var document = ConfigurationFile.Read(file.Path, text, isPublished);
         foreach (var found in CredentialFinder.Find(document, Path.GetFileNameWithoutExtension(file.Path), isPublished))
         {
             cancellation.ThrowIfCancellationRequested();
