@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using TwilioAnalyzers.Benchmarks;
+
+// In this process: a project generated beside ours would take Roslyn from this repository's package versions, the floor's.
+var job = new Job().WithToolchain(new InProcessEmitToolchain(timeout: TimeSpan.FromHours(2), logOutput: true));
+if (!args.Contains("--job") && !args.Contains("-j"))
+    job = job.WithWarmupCount(4).WithIterationCount(25);
+
+var config = ManualConfig.Create(DefaultConfig.Instance)
+    .AddJob(job.AsMutator())
+    .AddColumn(StatisticColumn.Median)
+    .WithOption(ConfigOptions.DisableLogFile, true);
+
+BenchmarkSwitcher.FromAssembly(typeof(EmptyAnalyzer).Assembly).Run(args, config);
