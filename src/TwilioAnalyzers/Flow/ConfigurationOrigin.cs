@@ -74,7 +74,7 @@ internal sealed class ConfigurationOrigin(Compilation compilation, SemanticModel
         if (type is "System.Net.Http.HttpClient" or "System.Net.Http.Json.HttpClientJsonExtensions")
             return method.Name.StartsWith("Get", StringComparison.Ordinal) && AsksOwnSite(invocation);
 
-        if (method.Locations.Any(location => location.IsInSource))
+        if (_uses.IsOwn(method.OriginalDefinition))
             return _seen.Add(method.OriginalDefinition) && ReturnsOf(method).Any(returned => Is(returned, steps - 1));
 
         // What a library makes of a configured value is still that value: parsed, decoded, trimmed.
@@ -91,7 +91,7 @@ internal sealed class ConfigurationOrigin(Compilation compilation, SemanticModel
             case IPropertySymbol property when IsConfiguration(property.ContainingType)
                 || property.ContainingType?.ToDisplayString() == "System.Configuration.ConfigurationManager":
                 return true;
-            case ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol when symbol.Locations.Any(location => location.IsInSource):
+            case ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol when _uses.IsOwn(symbol.OriginalDefinition):
                 return _seen.Add(symbol.OriginalDefinition) && ValuesOf(symbol.OriginalDefinition).Any(value => Is(value, steps - 1))
                     || symbol is IPropertySymbol or IFieldSymbol && Is(receiver, steps - 1)
                     || symbol is ILocalSymbol && IsBound(symbol);
@@ -172,7 +172,7 @@ internal sealed class ConfigurationOrigin(Compilation compilation, SemanticModel
                 .StartsWith("Microsoft.Extensions.Configuration.", StringComparison.Ordinal) == true);
 
     private bool IsInSource(BaseObjectCreationExpressionSyntax creation) =>
-        TypeOf(creation)?.Locations.Any(location => location.IsInSource) == true;
+        TypeOf(creation) is { } type && _uses.IsOwn(type.OriginalDefinition);
 
     private ITypeSymbol? TypeOf(ExpressionSyntax expression) => _uses.ModelOf(expression).GetTypeInfo(expression, cancellationToken).Type;
 

@@ -119,7 +119,7 @@ internal sealed class CredentialFlow(Compilation compilation, TwilioSdk sdk, Sem
     {
         if (symbol is IPropertySymbol property && sdk.CredentialOf(property) is { } kind)
             return kind.IsSecret() ? kind : null;
-        if (steps == 0 || !symbol.Locations.Any(location => location.IsInSource) || !_seen.Add(symbol))
+        if (steps == 0 || !_uses.IsOwn(symbol) || !_seen.Add(symbol))
             return null;
         foreach (var use in _uses.Of(symbol))
         {

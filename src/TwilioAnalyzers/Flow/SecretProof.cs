@@ -40,6 +40,9 @@ internal sealed class SecretProof(SyntaxNode root, bool mentionsTwilio, Func<Tex
         // A table of tokens by account: ["AC…"] = "…".
         if (node.Parent is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } && holdsSid(key.Span))
             return true;
+        // The validation attribute of Twilio's helper libraries once took the auth token.
+        if (mentionsTwilio && node.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Name: SimpleNameSyntax { Identifier.ValueText: "ValidateRequest" } } })
+            return true;
         return IsBesideSid(node) && (name is null || !CredentialName.SaysOther(name));
     }
 

@@ -26,6 +26,12 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         return model;
     }
 
+    /// <summary>
+    /// Declared in this project. An editor shows the source of other projects as well, a build does not: both must see the same.
+    /// </summary>
+    public bool IsOwn(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Any(reference => compilation.ContainsSyntaxTree(reference.SyntaxTree));
+
     /// <summary>The names in the source that mean this symbol, its declaration left out.</summary>
     public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol)
     {
@@ -62,9 +68,12 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             return compilation.SyntaxTrees.Select(tree => tree.GetRoot(cancellationToken));
         if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
             owner = constructor.ContainingType;
-        var scopes = owner.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
+        var scopes = owner.DeclaringSyntaxReferences.Where(reference => compilation.ContainsSyntaxTree(reference.SyntaxTree)).ToList();
         // A local of the top-level statements belongs to a method whose syntax is the file.
-        return scopes.Any() ? scopes : symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.GetRoot(cancellationToken));
+        return scopes.Count > 0
+            ? scopes.Select(reference => reference.GetSyntax(cancellationToken))
+            : symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Where(compilation.ContainsSyntaxTree)
+                .Select(tree => tree.GetRoot(cancellationToken));
     }
 
     private bool Means(SimpleNameSyntax use, ISymbol symbol)

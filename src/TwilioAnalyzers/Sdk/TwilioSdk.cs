@@ -15,12 +15,13 @@ internal sealed class TwilioSdk
     private TwilioSdk(Compilation compilation, Version version)
     {
         Version = version;
-        foreach (var taker in CredentialTakers.All)
+
+        // Asked of the SDK's own assemblies: the compilation answers null where two of them define a type.
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => IsTwilioAssembly(assembly.Identity.Name)))
         {
-            // Two assemblies may both have the type: each is the SDK's where its assembly is.
-            foreach (var type in compilation.GetTypesByMetadataName(taker.Type))
+            foreach (var taker in CredentialTakers.All)
             {
-                if (IsTwilioAssembly(type.ContainingAssembly.Identity.Name))
+                if (assembly.GetTypeByMetadataName(taker.Type) is { } type)
                     _credentialTakers[type] = taker;
             }
         }
