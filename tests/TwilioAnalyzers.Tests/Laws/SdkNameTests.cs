@@ -22,7 +22,7 @@ public class SdkNameTests
     };
 
     private static readonly Compilation Compilation = CSharpCompilation.Create(
-        "names", references: [.. References.Platform, .. References.Twilio], options: new(OutputKind.DynamicallyLinkedLibrary));
+        "names", references: [.. References.Platform, .. References.Twilio, References.TwilioGuard], options: new(OutputKind.DynamicallyLinkedLibrary));
 
     public static TheoryData<string> CurrentTypes => new(CredentialTakers.All.Where(taker => taker.IsCurrent).Select(taker => taker.Type));
 
