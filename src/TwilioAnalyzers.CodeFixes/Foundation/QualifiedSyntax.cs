@@ -9,12 +9,10 @@ namespace TwilioAnalyzers.CodeFixes.Foundation;
 internal static class QualifiedSyntax
 {
     /// <param name="text">With <c>global::</c> before each type, so that no name in scope can take its place.</param>
-    public static ExpressionSyntax Parse(string text)
-    {
-        var expression = SyntaxFactory.ParseExpression(text);
-        // The simplifier looks at annotated nodes only, not at what is in them.
-        return expression.ReplaceNodes(
-            expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>(),
-            (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
-    }
+    public static ExpressionSyntax Parse(string text) => Annotate(SyntaxFactory.ParseExpression(text));
+
+    /// <summary>The simplifier looks at annotated nodes only, not at what is in them.</summary>
+    public static ExpressionSyntax Annotate(ExpressionSyntax expression) => expression.ReplaceNodes(
+        expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Where(node => node is not ParenthesizedExpressionSyntax),
+        (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
 }

@@ -16,7 +16,9 @@ namespace TwilioAnalyzers.Flow;
 /// <param name="Node">That string's syntax; null in inactive code.</param>
 /// <param name="IsWhole">The string is the value and nothing else.</param>
 /// <param name="IsProven">Its prefix, its name or its neighbours say that it is Twilio's. A secret that is not proven needs <see cref="CredentialFlow"/>.</param>
-internal sealed record CredentialValue(CredentialKind Kind, TextSpan Span, ExpressionSyntax? Node, bool IsWhole, bool IsProven);
+/// <param name="InactiveNode">That string as inactive code would have it, in a tree of its own.</param>
+internal sealed record CredentialValue(
+    CredentialKind Kind, TextSpan Span, ExpressionSyntax? Node, bool IsWhole, bool IsProven, ExpressionSyntax? InactiveNode = null);
 
 /// <summary>The credentials of one file, as far as its own syntax tells them.</summary>
 internal sealed class CredentialScan
@@ -161,7 +163,7 @@ internal sealed class CredentialScan
             {
                 var span = new TextSpan(start + value.Span.Start, value.Span.Length);
                 if (value.IsProven && !_values.ContainsKey(span))
-                    _values[span] = value with { Span = span, Node = null };
+                    _values[span] = value with { Span = span, Node = null, InactiveNode = value.Node };
             }
         }
 

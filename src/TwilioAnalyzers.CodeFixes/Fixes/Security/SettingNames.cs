@@ -45,7 +45,8 @@ internal sealed class SettingNames
                 continue;
             foreach (var value in CredentialScan.For(tree, cancellationToken).Values)
             {
-                if (value.Node is not null && WrittenCredential.Read(value.Node, value.Kind) is { } written)
+                // The other branch of an #if has another account as often as not.
+                if ((value.Node ?? value.InactiveNode) is { } node && WrittenCredential.Read(node, value.Kind) is { } written)
                     names.Add(written);
             }
         }

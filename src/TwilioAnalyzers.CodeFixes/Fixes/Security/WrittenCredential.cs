@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.CodeFixes.Foundation;
 using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Knowledge;
 
@@ -39,6 +40,14 @@ internal sealed class WrittenCredential
                 : null;
         }
 
+        if (node is InterpolatedStringExpressionSyntax { StringStartToken.Text: "$\"" } interpolated)
+        {
+            var values = ValuesIn(text, kind).ToList();
+            return values.Count > 0 && values.All(value => IsOnce(interpolated.ToString(), value.Value))
+                ? new WrittenCredential(node, values.Select(value => (value.Start, value.Value)).ToList(), values.Select(value => Setting.For(value.Kind, null)).ToList())
+                : null;
+        }
+
         // Glued or raw, it is replaced as a whole or not at all.
         var isUtf8 = node.IsKind(SyntaxKind.Utf8StringLiteralExpression);
         var all = ValuesIn(text, kind).ToList();
@@ -49,6 +58,8 @@ internal sealed class WrittenCredential
 
     public ExpressionSyntax Replacement(SettingSource source)
     {
+        if (_node is InterpolatedStringExpressionSyntax)
+            return InterpolatedReplacement(source);
         if (_values.Count == 1 && (_node is not LiteralExpressionSyntax whole || whole.Token.ValueText.Length == _values[0].Value.Length))
             return ReplacedExpression.Parenthesized(source.Read(Settings[0]), _node.Parent);
 
@@ -72,6 +83,24 @@ internal sealed class WrittenCredential
         return ReplacedExpression.Parenthesized(glued!, _node.Parent);
 
         ExpressionSyntax Piece(string text) => SyntaxFactory.ParseExpression(open + text + "\"");
+    }
+
+    /// <summary>Each value becomes a hole; the other holes stay as they are.</summary>
+    private ExpressionSyntax InterpolatedReplacement(SettingSource source)
+    {
+        var text = _node.ToString();
+        var reads = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _values.Count; i++)
+        {
+            var read = $"({source.Read(Settings[i])})";
+            reads.Add(read);
+            text = text.Replace(_values[i].Value, "{" + read + "}");
+        }
+
+        var replaced = SyntaxFactory.ParseExpression(text);
+        return replaced.ReplaceNodes(
+            replaced.DescendantNodes().OfType<InterpolationSyntax>().Where(hole => reads.Contains(hole.Expression.ToString())),
+            (_, hole) => hole.WithExpression(QualifiedSyntax.Annotate(hole.Expression)));
     }
 
     private static ExpressionSyntax Glue(ExpressionSyntax? left, ExpressionSyntax right) =>

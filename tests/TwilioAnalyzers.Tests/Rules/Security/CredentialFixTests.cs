@@ -126,6 +126,44 @@ public class CredentialFixTests
         """);
 
     [Fact]
+    public Task AValueInsideAnInterpolatedString() => Becomes(
+        $$"""
+        using System;
+
+        class Urls
+        {
+            public string Message(string sid) => $"https://api.twilio.com/2010-04-01/Accounts/{{Sid}}/Messages/{sid}.json";
+        }
+        """,
+        """
+        using System;
+
+        class Urls
+        {
+            public string Message(string sid) => $"https://api.twilio.com/2010-04-01/Accounts/{(Environment.GetEnvironmentVariable("TWILIO_ACCOUNT_SID") ?? throw new InvalidOperationException("Set the environment variable TWILIO_ACCOUNT_SID."))}/Messages/{sid}.json";
+        }
+        """);
+
+    [Fact]
+    public async Task TheBranchesOfAConditionNeverBecomeOneSetting()
+    {
+        var project = Project($$"""
+            class Keys
+            {
+            #if DEBUG
+                string accountSid = "{{Sid}}";
+            #else
+                string accountSid = "{{OtherSid}}";
+            #endif
+            }
+            """);
+        var diagnostics = await FixRun.DiagnosticsOf(project);
+        Assert.Equal(2, diagnostics.Length);
+        foreach (var diagnostic in diagnostics)
+            Assert.Empty(await FixRun.ActionsFor(project, diagnostic));
+    }
+
+    [Fact]
     public Task ACommentInsideWhatIsGlued() => Becomes(
         $$"""
         using System;
