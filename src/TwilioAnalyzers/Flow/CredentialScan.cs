@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,7 +22,7 @@ internal sealed record CredentialValue(
 /// <summary>The credentials of one file, as far as its own syntax tells them.</summary>
 internal sealed class CredentialScan
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, CredentialScan> Cache = new();
+    private static readonly OncePer<SyntaxTree, CredentialScan> Scans = new();
 
     private static readonly CredentialScan Empty = new(ImmutableArray<CredentialValue>.Empty, ImmutableArray<ExpressionSyntax>.Empty);
 
@@ -42,14 +41,13 @@ internal sealed class CredentialScan
     public static CredentialScan For(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var scan = TextScan.For(tree, cancellationToken);
-        if (scan.Candidates.IsEmpty)
-            return Empty;
-        if (Cache.TryGetValue(tree, out var known))
-            return known;
-        Work.Count(ref Work.CredentialScans);
-        var collector = new Collector(tree.GetRoot(cancellationToken), scan.MentionsTwilio);
-        var values = collector.Collect(scan.Candidates, cancellationToken);
-        return Cache.GetValue(tree, _ => new CredentialScan(values, collector.Unresolved.ToImmutableArray()));
+        return scan.Candidates.IsEmpty ? Empty : Scans.Get(tree, () =>
+        {
+            Work.Count(ref Work.CredentialScans);
+            var collector = new Collector(tree.GetRoot(cancellationToken), scan.MentionsTwilio);
+            var values = collector.Collect(scan.Candidates, cancellationToken);
+            return new CredentialScan(values, collector.Unresolved.ToImmutableArray());
+        });
     }
 
     private sealed class Collector(SyntaxNode root, bool mentionsTwilio)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TwilioAnalyzers.Foundation;
@@ -11,21 +10,18 @@ namespace TwilioAnalyzers.Flow;
 /// </summary>
 internal sealed class NameIndex
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, NameIndex> Cache = new();
+    private static readonly OncePer<SyntaxTree, NameIndex> Indexes = new();
 
     /// <summary>Sorted by hash, then by position.</summary>
     private readonly (int Hash, int Position)[] _words;
 
     private NameIndex((int Hash, int Position)[] words) => _words = words;
 
-    public static NameIndex For(SyntaxTree tree, CancellationToken cancellationToken)
+    public static NameIndex For(SyntaxTree tree, CancellationToken cancellationToken) => Indexes.Get(tree, () =>
     {
-        if (Cache.TryGetValue(tree, out var known))
-            return known;
         Work.Count(ref Work.NameIndexes);
-        var index = Make(tree.GetText(cancellationToken).ToString());
-        return Cache.GetValue(tree, _ => index);
-    }
+        return Make(tree.GetText(cancellationToken).ToString());
+    });
 
     /// <summary>Where the word may stand, in no promised order: two words may share a hash, so the caller looks.</summary>
     public IEnumerable<int> Positions(string word)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TwilioAnalyzers.Foundation;
@@ -19,7 +18,7 @@ internal sealed class TextScan
 
     private const int BasicHeaderLength = 60;
 
-    private static readonly ConditionalWeakTable<SyntaxTree, TextScan> Cache = new();
+    private static readonly OncePer<SyntaxTree, TextScan> Scans = new();
 
     private TextScan(bool mentionsTwilio, ImmutableArray<int> candidates)
     {
@@ -33,17 +32,16 @@ internal sealed class TextScan
     /// <summary>Where runs of characters begin that could be a SID or a secret, or a piece of one.</summary>
     public ImmutableArray<int> Candidates { get; }
 
-    public static TextScan For(SyntaxTree tree, CancellationToken cancellationToken)
+    public static TextScan For(SyntaxTree tree, CancellationToken cancellationToken) => Scans.Get(tree, () => Read(tree, cancellationToken));
+
+    private static TextScan Read(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (Cache.TryGetValue(tree, out var known))
-            return known;
         var text = tree.GetText(cancellationToken);
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {
             text.CopyTo(0, buffer, 0, text.Length);
-            var scan = Scan(buffer.AsSpan(0, text.Length));
-            return Cache.GetValue(tree, _ => scan);
+            return Scan(buffer.AsSpan(0, text.Length));
         }
         finally
         {

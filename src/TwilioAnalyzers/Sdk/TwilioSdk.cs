@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using TwilioAnalyzers.Foundation;
 using TwilioAnalyzers.Knowledge;
@@ -8,7 +7,7 @@ namespace TwilioAnalyzers.Sdk;
 /// <summary>The Twilio SDK as one compilation references it.</summary>
 internal sealed class TwilioSdk
 {
-    private static readonly ConditionalWeakTable<Compilation, Holder> Cache = new();
+    private static readonly OncePer<Compilation, Answer> Answers = new();
 
     private readonly Dictionary<INamedTypeSymbol, CredentialTaker> _credentialTakers = new(SymbolEqualityComparer.Default);
 
@@ -31,7 +30,7 @@ internal sealed class TwilioSdk
     public Version Version { get; }
 
     /// <summary>Null where the compilation references no Twilio assembly: then there is nothing to bind to.</summary>
-    public static TwilioSdk? For(Compilation compilation) => Cache.GetValue(compilation, Create).Sdk;
+    public static TwilioSdk? For(Compilation compilation) => Answers.Get(compilation, () => LookUp(compilation)).Sdk;
 
     /// <summary>What this parameter takes, where it is a credential.</summary>
     public CredentialKind? CredentialOf(IParameterSymbol parameter)
@@ -57,7 +56,7 @@ internal sealed class TwilioSdk
         return null;
     }
 
-    private static Holder Create(Compilation compilation)
+    private static Answer LookUp(Compilation compilation)
     {
         Work.Count(ref Work.SdkLookups);
         Version? version = null;
@@ -69,14 +68,15 @@ internal sealed class TwilioSdk
                 version ??= new Version(0, 0);
         }
 
-        return new Holder(version is null ? null : new TwilioSdk(compilation, version));
+        return new Answer(version is null ? null : new TwilioSdk(compilation, version));
     }
 
     private static bool IsTwilioAssembly(string name) =>
         name is "Twilio" or "TwilioGuard" or "Twilio.Api" or "Twilio.Mvc" or "Twilio.Client.Capability" or "Twilio.Auth" or "Twilio.TwiML"
         || name.StartsWith("Twilio.AspNet.", StringComparison.Ordinal);
 
-    private sealed class Holder(TwilioSdk? sdk)
+    /// <summary>No SDK is an answer too.</summary>
+    private sealed class Answer(TwilioSdk? sdk)
     {
         public TwilioSdk? Sdk { get; } = sdk;
     }

@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+
+namespace TwilioAnalyzers.Foundation;
+
+/// <summary>
+/// A value that is made once for a key and goes with it. Analyzers run side by side: the second that asks waits for the
+/// first. What is cancelled on the way is made anew for the next.
+/// </summary>
+internal sealed class OncePer<TKey, TValue>
+    where TKey : class
+    where TValue : class
+{
+    private readonly ConditionalWeakTable<TKey, Holder> _holders = new();
+
+    public TValue Get(TKey key, Func<TValue> make)
+    {
+        var holder = _holders.GetValue(key, static _ => new Holder());
+        if (holder.Value is { } known)
+            return known;
+        lock (holder)
+            return holder.Value ??= make();
+    }
+
+    private sealed class Holder
+    {
+        public volatile TValue? Value;
+    }
+}

@@ -1,0 +1,156 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TwilioAnalyzers.Foundation;
+using TwilioAnalyzers.Tests.Harness;
+
+namespace TwilioAnalyzers.Tests.Laws;
+
+/// <summary>The counters belong to the process: nothing else may run beside these.</summary>
+[CollectionDefinition(nameof(WorkTests), DisableParallelization = true)]
+public class WorkCollection;
+
+/// <summary>What a project without Twilio pays is counted, and so is what one with it pays.</summary>
+[Collection(nameof(WorkTests))]
+public class WorkTests
+{
+    private const int Files = 200;
+
+    [Fact]
+    public async Task WithoutTwilioOneTextScanAFileAndNothingElse()
+    {
+        Reset();
+        var compilation = Compile(References.Platform, _ => "");
+
+        Assert.Empty(await AnalyzerRun.DiagnosticsOf(compilation));
+
+        Assert.Equal(Files, Work.TextScans);
+        Assert.Equal(0, Work.CredentialScans);
+        Assert.Equal(0, Work.NameIndexes);
+        Assert.Equal(1, Work.SdkLookups);
+    }
+
+    [Fact]
+    public async Task WithTwilioTheSdkIsLookedUpOnceAndNoNameIsIndexedWithoutACandidate()
+    {
+        Reset();
+        var compilation = Compile(
+            [.. References.Platform, .. References.Twilio],
+            file => file % 10 == 0 ? "class Sms { void Start(string sid, string token) => Twilio.TwilioClient.Init(sid, token); }" : "");
+
+        Assert.Empty(await AnalyzerRun.DiagnosticsOf(compilation));
+
+        Assert.Equal(Files, Work.TextScans);
+        Assert.Equal(0, Work.CredentialScans);
+        Assert.Equal(0, Work.NameIndexes);
+        Assert.Equal(1, Work.SdkLookups);
+    }
+
+    /// <summary>A candidate is followed, once a file: a file is not read again for the next one.</summary>
+    [Fact]
+    public async Task NamesAreIndexedOnceAFile()
+    {
+        Reset();
+        var compilation = Compile(
+            [.. References.Platform, .. References.Twilio],
+            file => file < 3 ? "public static class Sums { public const string Left = \"7e57c0de5ca1ab1e0ddba11fa57f00d9\"; public const string Right = \"0b5e55ed5adca75b16f1e1d5c0a1de5c\"; }" : "");
+
+        Assert.Empty(await AnalyzerRun.DiagnosticsOf(compilation));
+
+        Assert.Equal(3, Work.CredentialScans);
+        Assert.Equal(Files, Work.NameIndexes);
+    }
+
+    [Fact]
+    public void WithoutTwilioNothingIsRegisteredThatBindsCode()
+    {
+        var compilation = CSharpCompilation.Create("app", references: References.Platform, options: new(OutputKind.DynamicallyLinkedLibrary));
+        foreach (var analyzer in AnalyzerRun.AllAnalyzers)
+        {
+            var registered = Registrations.Of(analyzer, compilation);
+            Assert.True(
+                registered.All(kind => kind is "SyntaxTree" or "AdditionalFile" or "CompilationEnd"),
+                $"{analyzer.GetType().Name} registers {string.Join(", ", registered)}.");
+        }
+    }
+
+    private static void Reset() => Work.TextScans = Work.CredentialScans = Work.NameIndexes = Work.SdkLookups = 0;
+
+    private static CSharpCompilation Compile(IEnumerable<MetadataReference> references, Func<int, string> more) => CSharpCompilation.Create(
+        "app",
+        Enumerable.Range(0, Files).Select(file => CSharpSyntaxTree.ParseText(
+            $$"""
+            namespace Files.Part{{file}}
+            {
+                public class Order
+                {
+                    public string Name { get; set; } = "order {{file}}";
+                    public string Sum(int a, int b) => (a + b).ToString() + " of " + Name;
+                }
+                {{more(file)}}
+            }
+            """, path: $"/app/File{file}.cs")),
+        references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>Writes down what an analyzer registers, and runs none of it.</summary>
+    private sealed class Registrations(Compilation compilation)
+        : CompilationStartAnalysisContext(compilation, new AnalyzerOptions([]), TestContext.Current.CancellationToken)
+    {
+        private readonly List<string> _kinds = [];
+
+        public static IReadOnlyList<string> Of(DiagnosticAnalyzer analyzer, Compilation compilation)
+        {
+            var registrations = new Registrations(compilation);
+            analyzer.Initialize(new Starter(registrations));
+            return registrations._kinds;
+        }
+
+        public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => _kinds.Add("CodeBlock");
+
+        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => _kinds.Add("CodeBlock");
+
+        public override void RegisterCompilationEndAction(Action<CompilationAnalysisContext> action) => _kinds.Add("CompilationEnd");
+
+        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => _kinds.Add("SemanticModel");
+
+        public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, System.Collections.Immutable.ImmutableArray<SymbolKind> symbolKinds) => _kinds.Add("Symbol");
+
+        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
+            Action<SyntaxNodeAnalysisContext> action, System.Collections.Immutable.ImmutableArray<TLanguageKindEnum> syntaxKinds) => _kinds.Add("SyntaxNode");
+
+        public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => _kinds.Add("SyntaxTree");
+
+        public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action) => _kinds.Add("AdditionalFile");
+
+        public override void RegisterOperationAction(Action<OperationAnalysisContext> action, System.Collections.Immutable.ImmutableArray<OperationKind> operationKinds) => _kinds.Add("Operation");
+
+        private sealed class Starter(Registrations registrations) : AnalysisContext
+        {
+            public override void ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags analysisMode)
+            {
+            }
+
+            public override void EnableConcurrentExecution()
+            {
+            }
+
+            public override void RegisterCompilationStartAction(Action<CompilationStartAnalysisContext> action) => action(registrations);
+
+            public override void RegisterCompilationAction(Action<CompilationAnalysisContext> action) => registrations._kinds.Add("Compilation");
+
+            public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => registrations._kinds.Add("CodeBlock");
+
+            public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => registrations._kinds.Add("CodeBlock");
+
+            public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => registrations._kinds.Add("SemanticModel");
+
+            public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, System.Collections.Immutable.ImmutableArray<SymbolKind> symbolKinds) => registrations._kinds.Add("Symbol");
+
+            public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
+                Action<SyntaxNodeAnalysisContext> action, System.Collections.Immutable.ImmutableArray<TLanguageKindEnum> syntaxKinds) => registrations._kinds.Add("SyntaxNode");
+
+            public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => registrations._kinds.Add("SyntaxTree");
+        }
+    }
+}
