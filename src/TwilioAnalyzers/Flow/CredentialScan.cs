@@ -86,8 +86,9 @@ internal sealed class CredentialScan
                 return;
             }
 
-            if (StringExpression.Around(token, ConstantNamed) is { } text && _seen.Add(text.Node))
-                LookAt(text);
+            // A string with a thousand candidates in it is put together once.
+            if (StringExpression.Around(token) is { } node && _seen.Add(node))
+                LookAt(StringExpression.Of(node, ConstantNamed));
         }
 
         private void LookAt(StringExpression text)

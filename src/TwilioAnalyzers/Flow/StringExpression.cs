@@ -30,7 +30,7 @@ internal sealed class StringExpression
     public bool HasUnknown => Text.IndexOf(Unknown) >= 0;
 
     /// <summary>The whole string around a literal's token; null where the token is no string.</summary>
-    public static StringExpression? Around(SyntaxToken token, Func<string, string?> constantNamed)
+    public static ExpressionSyntax? Around(SyntaxToken token)
     {
         ExpressionSyntax? node = token.Parent switch
         {
@@ -38,7 +38,7 @@ internal sealed class StringExpression
             InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => interpolated,
             _ => null,
         };
-        return node is null ? null : Of(Outermost(node), constantNamed);
+        return node is null ? null : Outermost(node);
     }
 
     public static StringExpression Of(ExpressionSyntax node, Func<string, string?> constantNamed)
