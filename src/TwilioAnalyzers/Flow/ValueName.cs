@@ -46,7 +46,7 @@ internal static class ValueName
                 case AnonymousObjectMemberDeclaratorSyntax member:
                     return member.NameEquals?.Name.Identifier.ValueText;
                 case InitializerExpressionSyntax initializer when initializer.IsKind(SyntaxKind.ComplexElementInitializerExpression):
-                    return initializer.Expressions[0] is LiteralExpressionSyntax key && key != child ? key.Token.ValueText : null;
+                    return initializer.Expressions[0] is LiteralExpressionSyntax key && key != child ? KeyText(key) : null;
                 case InitializerExpressionSyntax or CollectionExpressionSyntax or ExpressionElementSyntax or ArrayCreationExpressionSyntax
                     or ImplicitArrayCreationExpressionSyntax:
                     // An array of tokens is named as one is.
@@ -99,15 +99,18 @@ internal static class ValueName
         if (argument.Parent is not BaseArgumentListSyntax list)
             return null;
         var index = list.Arguments.IndexOf(argument);
-        return index >= 1 && list.Arguments[index - 1].Expression is LiteralExpressionSyntax literal && StringExpression.IsString(literal)
-            && IsKey(literal.Token.ValueText)
-            ? literal.Token.ValueText
-            : null;
+        return index >= 1 && list.Arguments[index - 1].Expression is LiteralExpressionSyntax literal ? KeyText(literal) : null;
     }
 
-    /// <summary>A setting's name, and no format, sentence or SID.</summary>
-    private static bool IsKey(string text) =>
-        text.Length > 0 && !TwilioSid.IsAccountSid(text) && !TwilioSid.IsApiKeySid(text) && char.IsLetter(text[0]) && text.All(c => Characters.IsWord(c) || c is ':' or '.' or '-');
+    /// <summary>A setting's name; null for a format, a sentence, or a SID, which must not end up in the name of a setting.</summary>
+    private static string? KeyText(LiteralExpressionSyntax literal)
+    {
+        var text = StringExpression.IsString(literal) ? literal.Token.ValueText : "";
+        return text.Length > 0 && !TwilioSid.IsAccountSid(text) && !TwilioSid.IsApiKeySid(text)
+            && char.IsLetter(text[0]) && text.All(c => Characters.IsWord(c) || c is ':' or '.' or '-')
+            ? text
+            : null;
+    }
 
     private static string? LastName(ExpressionSyntax expression) => expression switch
     {
@@ -122,7 +125,7 @@ internal static class ValueName
     };
 
     private static string? Key(BracketedArgumentListSyntax list) =>
-        list.Arguments.Count == 1 && list.Arguments[0].Expression is LiteralExpressionSyntax key ? key.Token.ValueText : null;
+        list.Arguments.Count == 1 && list.Arguments[0].Expression is LiteralExpressionSyntax key ? KeyText(key) : null;
 
     private static string? Receiver(ExpressionSyntax expression) =>
         expression is MemberAccessExpressionSyntax access ? LastName(access.Expression) : null;

@@ -159,7 +159,7 @@ public class DescriptorTests
             {
                 var arguments = type.GetGenericArguments();
                 // An entry lives as long as its key: a key that lives as long as the compilation may hold all of it.
-                if (type.GetGenericTypeDefinition() == typeof(ConditionalWeakTable<,>))
+                if (type.GetGenericTypeDefinition() is var table && (table == typeof(ConditionalWeakTable<,>) || table == typeof(Foundation.OncePer<,>)))
                 {
                     if (!IsOfACompilation(arguments[0]))
                         Walk(arguments[1], path + " → value", seen);

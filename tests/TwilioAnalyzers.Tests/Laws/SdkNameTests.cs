@@ -17,6 +17,7 @@ public class SdkNameTests
         ["Twilio.TwiML.Voice.Sip..ctor(password)"] = "SIP",
         ["Twilio.TwiML.Voice.Sip.Password"] = "SIP",
         ["Twilio.TwiML.Voice.Sip.SipUri(password)"] = "SIP",
+        ["Twilio.TwiML.Voice.Sip.Uri(password)"] = "SIP",
         ["Twilio.TwiML.Voice.SipUri..ctor(password)"] = "SIP",
         ["Twilio.TwiML.Voice.SipUri.Password"] = "SIP",
     };
