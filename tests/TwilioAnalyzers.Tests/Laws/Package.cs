@@ -18,13 +18,7 @@ internal static class Package
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers => AnalyzerRun.AllAnalyzers;
 
-    public static ImmutableArray<CodeFixProvider> Fixes { get; } =
-    [
-        .. CodeFixAssembly.GetTypes()
-            .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type))
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
-    ];
+    public static ImmutableArray<CodeFixProvider> Fixes => FixRun.AllFixes;
 
     /// <summary>Every descriptor with the field that declares it; the field's name is the rule's stem.</summary>
     public static ImmutableArray<(string Stem, Type Table, DiagnosticDescriptor Descriptor)> Rules { get; } =
