@@ -85,7 +85,7 @@ public class NeverThrowsTests(ITestOutputHelper output)
         var texts = new List<AdditionalText>();
         foreach (var file in files)
         {
-            var cuts = IsFull ? Enumerable.Range(0, file.Text.Length) : Enumerable.Range(0, 40).Select(_ => random.Next(file.Text.Length + 1));
+            var cuts = IsFull ? Enumerable.Range(0, file.Text.Length) : Enumerable.Range(0, 20).Select(_ => random.Next(file.Text.Length + 1));
             foreach (var cut in cuts)
             {
                 texts.Add(Broken(file.Path, file.Text[..cut]));
@@ -95,11 +95,12 @@ public class NeverThrowsTests(ITestOutputHelper output)
             }
         }
 
-        foreach (var path in files.Select(file => Path.GetFileName(file.Path)).Distinct())
+        // One file for each reader.
+        foreach (var path in files.Select(file => file.Path).DistinctBy(Path.GetExtension))
         {
             foreach (var (_, text) in BrokenSources.Extremes.Concat(BrokenSources.Hostile))
                 texts.Add(Broken(path, text));
-            foreach (var nested in new[] { "[", "{\"a\":", "<a>", "<a b='", "<!--", "/*", "`${", "\"\\", "&#", "<script>", "AC0ddba11c0ffeedecade5ca1ab1e5eed0:" })
+            foreach (var nested in new[] { "[", "{\"a\":", "<a>", "<a b='", "<!--", "/*", "`${", "\"\\", "&#", "<script>" })
                 texts.Add(Broken(path, string.Concat(Enumerable.Repeat(nested, 20_000)) + "\"AC0ddba11c0ffeedecade5ca1ab1e5eed0\""));
         }
 
