@@ -34,4 +34,12 @@ internal static class Compile
                 onAnalyzerException: (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw: its cost says nothing.", exception),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false));
+
+    /// <summary>What the parser left behind is not for what is measured to collect.</summary>
+    public static void CollectGarbage()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
 }

@@ -29,10 +29,7 @@ public abstract class CostBenchmark
     {
         Compilation = _project.Fresh();
         Analyzed = Compile.Prepare(Compilation, analyzers);
-        // What the parser left behind is not the compilation's to collect.
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
+        Compile.CollectGarbage();
     }
 }
 

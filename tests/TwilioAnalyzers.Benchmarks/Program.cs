@@ -5,6 +5,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TwilioAnalyzers.Benchmarks;
 
+if (args is ["ratios", .. var rest])
+    return Ratios.Run(rest is [var rounds, ..] ? int.Parse(rounds) : 30);
+
 // In this process: a project generated beside ours would take Roslyn from this repository's package versions, the floor's.
 var job = new Job().WithToolchain(new InProcessEmitToolchain(timeout: TimeSpan.FromHours(2), logOutput: true));
 if (!args.Contains("--job") && !args.Contains("-j"))
@@ -16,3 +19,4 @@ var config = ManualConfig.Create(DefaultConfig.Instance)
     .WithOption(ConfigOptions.DisableLogFile, true);
 
 BenchmarkSwitcher.FromAssembly(typeof(EmptyAnalyzer).Assembly).Run(args, config);
+return 0;

@@ -11,7 +11,7 @@ internal static class LibraryCode
     public const int FilesPerSubject = 5;
 
     /// <summary>Lines a file, as they are spread in repositories: half of the files below 150, a few very long ones.</summary>
-    private static readonly int[] Sizes = [40, 55, 70, 82, 94, 105, 116, 127, 138, 147, 153, 165, 180, 196, 215, 240, 275, 330, 430, 700];
+    private static readonly int[] Sizes = [35, 48, 62, 75, 86, 96, 106, 116, 126, 136, 144, 154, 168, 184, 202, 226, 260, 310, 400, 650];
 
     private static readonly string[] Kinds =
     [

@@ -32,7 +32,7 @@ internal static class TwilioCode
             _ => ("Setup", Setup(name, isHardcoded: subject % 20 == 8 && subject < 30, dice)),
         };
         var text = new StringBuilder(LibraryCode.Header(name)).Append(open);
-        LibraryCode.AppendMembers(text, name, 60 + dice.Next(180), dice);
+        LibraryCode.AppendMembers(text, name, 60 + dice.Next(160), dice);
         text.Append("}\n");
         return new SourceFile($"/src/Shop/{name}/{name}{suffix}.cs", text.ToString());
     }
