@@ -66,7 +66,10 @@ internal static class ReplacedExpression
         foreach (var comment in inside)
         {
             leading = leading.Add(comment);
-            leading = leading.Add(comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.ElasticSpace);
+            // A line comment was followed by the end of its line, which no formatter may take away.
+            leading = leading.Add(comment.IsKind(SyntaxKind.SingleLineCommentTrivia)
+                ? replaced.DescendantTrivia().First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+                : SyntaxFactory.Space);
         }
 
         return replacement.WithLeadingTrivia(leading).WithTrailingTrivia(replaced.GetTrailingTrivia());
