@@ -166,11 +166,14 @@ public class DescriptorTests
                     return;
                 }
 
-                foreach (var argument in arguments)
-                    Walk(argument, path, seen);
+                if (!IsOwn(type))
+                {
+                    foreach (var argument in arguments)
+                        Walk(argument, path, seen);
+                }
             }
 
-            if (type.Assembly != Package.AnalyzerAssembly && type.Assembly != Package.CodeFixAssembly)
+            if (!IsOwn(type))
                 return;
             for (var declaring = type; declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
             {
@@ -182,6 +185,8 @@ public class DescriptorTests
                 Walk(derived, path, seen);
         }
     }
+
+    private static bool IsOwn(Type type) => type.Assembly == Package.AnalyzerAssembly || type.Assembly == Package.CodeFixAssembly;
 
     private static bool IsOfACompilation(Type type) =>
         typeof(ISymbol).IsAssignableFrom(type) || typeof(Compilation).IsAssignableFrom(type) || typeof(SemanticModel).IsAssignableFrom(type)
