@@ -42,7 +42,7 @@ public abstract class CredentialCodeFix : TwilioCodeFix
         var repairs = new List<Repair>();
         foreach (var source in SettingSource.At(node, model, constant is not null, cancellationToken))
         {
-            var replacement = written.Replacement(source);
+            var replacement = QualifiedSyntax.ForPlace(written.Replacement(source), node);
             repairs.Add(new Repair(
                 source.Title(written.Settings[0]),
                 source.EquivalenceKey,
