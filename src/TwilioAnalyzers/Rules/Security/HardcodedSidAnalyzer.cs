@@ -19,32 +19,34 @@ public sealed class HardcodedSidAnalyzer() : TwilioAnalyzer(
         var clientSide = ClientSide.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         if (clientSide.Kind != ClientSideKind.None)
             return;
-        context.RegisterSyntaxTreeAction(Report);
-        if (TwilioSdk.For(context.Compilation) is not null)
-            context.RegisterSemanticModelAction(ReportGlued);
+        var compilation = TwilioSdk.For(context.Compilation) is null ? null : context.Compilation;
+        context.RegisterSyntaxTreeAction(action => Report(action, compilation));
     }
 
-    /// <summary><c>Prefixes.Account + "…"</c>: the compiler knows the constant of the other file.</summary>
-    private static void ReportGlued(SemanticModelAnalysisContext context)
+    private static void Report(SyntaxTreeAnalysisContext context, Compilation? compilation)
     {
-        var tree = context.SemanticModel.SyntaxTree;
-        foreach (var glued in CredentialScan.For(tree, context.CancellationToken).Unresolved)
-        {
-            if (context.SemanticModel.GetConstantValue(glued, context.CancellationToken).Value is string text
-                && TwilioSid.Find(text, 0, out var kind) is >= 0)
-            {
-                var value = new CredentialValue(kind, glued.Span, glued, text.Length == TwilioSid.Length, IsProven: true);
-                CredentialReport.Report(context.ReportDiagnostic, SecurityRules.HardcodedSid, tree, value, kind);
-            }
-        }
-    }
-
-    private static void Report(SyntaxTreeAnalysisContext context)
-    {
-        foreach (var value in CredentialScan.For(context.Tree, context.CancellationToken).Values)
+        var scan = CredentialScan.For(context.Tree, context.CancellationToken);
+        foreach (var value in scan.Values)
         {
             if (!value.Kind.IsSecret())
                 CredentialReport.Report(context.ReportDiagnostic, SecurityRules.HardcodedSid, context.Tree, value, value.Kind);
+        }
+
+        if (compilation is null || scan.Unresolved.IsEmpty)
+            return;
+
+        // Prefixes.Account + "…": only the compiler knows the constant of the other file. That is rare enough to ask here, and not to
+        // register for every file what the compiler makes every file pay for.
+#pragma warning disable RS1030
+        var model = compilation.GetSemanticModel(context.Tree);
+#pragma warning restore RS1030
+        foreach (var glued in scan.Unresolved)
+        {
+            if (model.GetConstantValue(glued, context.CancellationToken).Value is string text && TwilioSid.Find(text, 0, out var kind) is >= 0)
+            {
+                var value = new CredentialValue(kind, glued.Span, glued, text.Length == TwilioSid.Length, IsProven: true);
+                CredentialReport.Report(context.ReportDiagnostic, SecurityRules.HardcodedSid, context.Tree, value, kind);
+            }
         }
     }
 }
