@@ -16,7 +16,7 @@ internal sealed record ProjectKind(OutputKind Output, IReadOnlyList<MetadataRefe
         ["library"] = new(() => new(OutputKind.DynamicallyLinkedLibrary, Harness.References.Platform)),
         ["web"] = new(() => new(OutputKind.ConsoleApplication, Harness.References.Platform, ("UsingMicrosoftNETSdkWeb", "true"))),
         ["blazorserver"] = new(() => new(OutputKind.ConsoleApplication, Harness.References.Platform, ("UsingMicrosoftNETSdkWeb", "true"))),
-        ["functions"] = new(() => new(OutputKind.DynamicallyLinkedLibrary, WebFrameworks.FunctionsWorker)),
+        ["functions"] = new(() => new(OutputKind.ConsoleApplication, WebFrameworks.FunctionsWorker)),
         ["functionsinprocess"] = new(() => new(OutputKind.DynamicallyLinkedLibrary, WebFrameworks.FunctionsInProcess)),
         ["fastendpoints"] = new(() => new(
             OutputKind.ConsoleApplication, WebFrameworks.FastEndpointsOnAspNetCore, ("UsingMicrosoftNETSdkWeb", "true"))),
