@@ -6,6 +6,8 @@ namespace TwilioAnalyzers.Tests.Harness;
 /// <summary>A program and its verdicts, from a .cases table. The format is described in tests/README.md.</summary>
 internal sealed record Case(string Table, string Title)
 {
+    public const string LibraryDirectory = "../Library/";
+
     public string Project { get; private set; } = "console";
 
     public bool HasSdk { get; private set; } = true;
@@ -19,6 +21,9 @@ internal sealed record Case(string Table, string Title)
     public List<string> Options { get; } = [];
 
     public List<CaseFile> Files { get; } = [];
+
+    /// <summary>The sources of another assembly, which the program sees as metadata.</summary>
+    public List<CaseFile> Library { get; } = [];
 
     public override string ToString() => $"{Table}: {Title}";
 
@@ -58,7 +63,7 @@ internal sealed record Case(string Table, string Title)
         void EndFile()
         {
             if (file is not null)
-                current!.Files.Add(CaseFile.Parse(file, text.ToString().TrimEnd('\n') + "\n"));
+                (file.StartsWith(LibraryDirectory, StringComparison.Ordinal) ? current!.Library : current!.Files).Add(CaseFile.Parse(file, text.ToString().TrimEnd('\n') + "\n"));
             file = null;
             text.Clear();
         }

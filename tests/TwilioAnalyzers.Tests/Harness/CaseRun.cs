@@ -16,16 +16,21 @@ internal static class CaseRun
     {
         var kind = ProjectKind.Named(@case.Project);
         var parseOptions = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: @case.Defines);
-        var trees = @case.Files.Where(file => file.IsSource)
-            .Select(file => CSharpSyntaxTree.ParseText(file.Text, parseOptions, Directory + file.Path, Encoding.UTF8)).ToList();
+        var trees = Parse(@case.Files.Where(file => file.IsSource));
+        var references = kind.ReferencesWith(@case.HasSdk).ToList();
+        if (@case.Library.Count > 0)
+            references.Add(References.Assembly("Library", Parse(@case.Library), references));
         // Only a program that begins somewhere can be an executable to the compiler.
         var begins = trees.Any(tree => tree.GetRoot().DescendantNodes().Any(node =>
             node is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" }));
         return CSharpCompilation.Create(
             "app",
             trees,
-            [.. kind.References, .. @case.HasSdk ? References.Twilio : []],
+            references,
             new CSharpCompilationOptions(begins ? kind.Output : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
+        List<SyntaxTree> Parse(IEnumerable<CaseFile> files) =>
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parseOptions, Directory + file.Path, Encoding.UTF8))];
     }
 
     public static AnalyzerOptions OptionsOf(Case @case)

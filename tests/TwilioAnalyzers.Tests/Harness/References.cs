@@ -29,20 +29,28 @@ internal static class References
     /// <summary>.NET, and of ASP.NET Core only what a client has too.</summary>
     public static IEnumerable<MetadataReference> PlatformOfClients => Platform.Where(reference => !IsServerSide(Path.GetFileName(reference.Display!)));
 
+    /// <summary>.NET without ASP.NET Core and without the facades of what <see cref="WebFrameworks"/> declares.</summary>
+    public static IEnumerable<MetadataReference> PlatformOfNetFramework => Platform.Where(reference =>
+        !reference.Display!.Contains($"{Path.DirectorySeparatorChar}Microsoft.AspNetCore.App{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        && Path.GetFileName(reference.Display) is not ("System.Web.dll" or "System.Configuration.dll"));
+
     public static IReadOnlyList<MetadataReference> Twilio => AllTwilio.Value;
 
     public static MetadataReference TwilioGuard => Guard.Value;
 
     /// <summary>A small assembly made here, of the name that the rules look for.</summary>
-    public static MetadataReference Stub(string assemblyName, string source)
+    public static MetadataReference Stub(string assemblyName, string source, IEnumerable<MetadataReference>? references = null) =>
+        Assembly(assemblyName, [CSharpSyntaxTree.ParseText(source)], references ?? Platform);
+
+    public static MetadataReference Assembly(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references)
     {
-        var compilation = CSharpCompilation.Create(
-            assemblyName, [CSharpSyntaxTree.ParseText(source)], Platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(name, trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         return result.Success
-            ? MetadataReference.CreateFromImage(stream.ToArray(), filePath: assemblyName + ".dll")
-            : throw new InvalidOperationException($"The stub {assemblyName} does not compile: {string.Join("; ", result.Diagnostics.Take(3))}");
+            ? MetadataReference.CreateFromImage(stream.ToArray(), filePath: name + ".dll")
+            : throw new InvalidOperationException(
+                $"{name} does not compile: {string.Join("; ", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(3))}");
     }
 
     private static bool IsServerSide(string file) =>

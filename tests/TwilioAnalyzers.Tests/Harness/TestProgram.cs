@@ -51,7 +51,7 @@ internal sealed record TestProgram(string Name, string Project, bool HasSdk, par
         ProjectKind.Named(project).Properties.Select(property => KeyValuePair.Create("build_property." + property.Property, property.Value)), []));
 
     private static IEnumerable<MetadataReference> ReferencesOf(string project, bool hasSdk) =>
-        ProjectKind.Named(project).References.Concat(hasSdk ? References.Twilio : []);
+        ProjectKind.Named(project).ReferencesWith(hasSdk);
 
     private static CSharpCompilation CreateBase(string project, bool hasSdk)
     {
