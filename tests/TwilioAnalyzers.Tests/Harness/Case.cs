@@ -69,6 +69,17 @@ internal sealed record Case(string Table, string Title)
         }
     }
 
+    /// <summary>A program too large for a table: every file of a folder, named <c>*.cs.txt</c> so that nothing else compiles it.</summary>
+    public static Case OfFolder(string path, string project)
+    {
+        var @case = new Case(Path.GetFileName(path), "the whole program") { Project = project };
+        @case.Files.AddRange(Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => CaseFile.Parse(
+                Path.ChangeExtension(Path.GetRelativePath(path, file), null).Replace('\\', '/'), File.ReadAllText(file).ReplaceLineEndings("\n"))));
+        return @case;
+    }
+
     private void ReadHeader(string line)
     {
         var colon = line.IndexOf(':');
