@@ -139,28 +139,13 @@ internal sealed class CredentialFlow(Compilation compilation, TwilioSdk sdk, Sem
                 return reached;
         }
 
-        foreach (var other in Counterparts(symbol))
+        foreach (var other in SymbolUses.Counterparts(symbol))
         {
             if (FollowUses(other, steps - 1) is { } reached)
                 return reached;
         }
 
         return null;
-    }
-
-    /// <summary>The members under whose name it is used as well: of its interfaces, its base, or the property of a record's parameter.</summary>
-    private static IEnumerable<ISymbol> Counterparts(ISymbol symbol)
-    {
-        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } })
-            return record.GetMembers(symbol.Name).OfType<IPropertySymbol>();
-        if (symbol is IPropertySymbol { OverriddenProperty: { } overriddenProperty })
-            return [overriddenProperty];
-        if (symbol is IMethodSymbol { OverriddenMethod: { } overriddenMethod })
-            return [overriddenMethod];
-        if (symbol is not (IPropertySymbol or IMethodSymbol) || symbol.ContainingType is not { } type)
-            return [];
-        return type.AllInterfaces.SelectMany(@interface => @interface.GetMembers(symbol.Name))
-            .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), symbol));
     }
 
     private static bool IsWrittenTo(SimpleNameSyntax use)

@@ -76,6 +76,68 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
                 .Select(tree => tree.GetRoot(cancellationToken));
     }
 
+    /// <summary>The names in the source that are spelled so, whatever they mean.</summary>
+    public IEnumerable<SimpleNameSyntax> Named(string name)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SyntaxNode? root = null;
+            foreach (var position in NameIndex.For(tree, cancellationToken).Positions(name))
+            {
+                root ??= tree.GetRoot(cancellationToken);
+                if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == name)
+                    yield return use;
+            }
+        }
+    }
+
+    /// <summary>The members under whose name it is used as well: of its interfaces, its base, or the property of a record's parameter.</summary>
+    public static IEnumerable<ISymbol> Counterparts(ISymbol symbol)
+    {
+        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } })
+            return record.GetMembers(symbol.Name).OfType<IPropertySymbol>();
+        if (symbol is IPropertySymbol { OverriddenProperty: { } overriddenProperty })
+            return [overriddenProperty];
+        if (symbol is IMethodSymbol { OverriddenMethod: { } overriddenMethod })
+            return [overriddenMethod];
+        if (symbol is not (IPropertySymbol or IMethodSymbol) || symbol.ContainingType is not { } type)
+            return [];
+        return type.AllInterfaces.SelectMany(@interface => @interface.GetMembers(symbol.Name))
+            .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), symbol));
+    }
+
+    /// <summary>What runs when this method is called: itself, or this project's implementations of it.</summary>
+    public IEnumerable<IMethodSymbol> Implementations(IMethodSymbol method)
+    {
+        method = method.ReducedFrom ?? method;
+        if (!method.IsAbstract && !method.IsVirtual && !method.IsOverride)
+        {
+            yield return method.OriginalDefinition;
+            yield break;
+        }
+
+        if (!method.IsAbstract)
+            yield return method.OriginalDefinition;
+        if (method.ContainingType is not { } declaring)
+            yield break;
+        foreach (var name in Named(declaring.Name))
+        {
+            if (name.FirstAncestorOrSelf<BaseListSyntax>() is not { Parent: TypeDeclarationSyntax declaration }
+                || ModelOf(declaration).GetDeclaredSymbol(declaration, cancellationToken) is not { } type)
+            {
+                continue;
+            }
+
+            var implementation = declaring.TypeKind == TypeKind.Interface
+                ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol
+                : type.GetMembers(method.Name).OfType<IMethodSymbol>()
+                    .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OverriddenMethod?.OriginalDefinition, method.OriginalDefinition));
+            if (implementation is not null)
+                yield return implementation.OriginalDefinition;
+        }
+    }
+
     private bool Means(SimpleNameSyntax use, ISymbol symbol)
     {
         var found = ModelOf(use).GetSymbolInfo(use, cancellationToken).Symbol;

@@ -20,14 +20,18 @@ internal sealed class TextScan
 
     private static readonly OncePer<SyntaxTree, TextScan> Scans = new();
 
-    private TextScan(bool mentionsTwilio, ImmutableArray<int> candidates)
+    private TextScan(bool mentionsTwilio, bool mentionsWebhook, ImmutableArray<int> candidates)
     {
         MentionsTwilio = mentionsTwilio;
+        MentionsWebhook = mentionsWebhook;
         Candidates = candidates;
     }
 
     /// <summary>The word Twilio stands somewhere in the file, in any case.</summary>
     public bool MentionsTwilio { get; }
+
+    /// <summary>A field that Twilio posts to webhooks, and nobody else, is named somewhere in the file, or the root element of TwiML.</summary>
+    public bool MentionsWebhook { get; }
 
     /// <summary>Where runs of characters begin that could be a SID or a secret, or a piece of one.</summary>
     public ImmutableArray<int> Candidates { get; }
@@ -55,7 +59,7 @@ internal sealed class TextScan
         List<int>? candidates = null;
         FindWholeValues(text, ref candidates);
         FindPieces(text, ref candidates);
-        return new TextScan(FindTwilio(text), candidates is null ? ImmutableArray<int>.Empty : candidates.ToImmutableArray());
+        return new TextScan(FindTwilio(text), FindWebhook(text), candidates is null ? ImmutableArray<int>.Empty : candidates.ToImmutableArray());
     }
 
     private static bool FindTwilio(ReadOnlySpan<char> text)
@@ -70,6 +74,27 @@ internal sealed class TextScan
             if (at >= 1 && at + 5 <= text.Length && text.Slice(at - 1, 6).Equals("twilio".AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
             from = at + 1;
+        }
+
+        return false;
+    }
+
+    private static bool FindWebhook(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf("<Response".AsSpan()) >= 0 || text.IndexOf("\"Response\"".AsSpan()) >= 0)
+            return true;
+        for (var from = 0; from < text.Length;)
+        {
+            var found = text.Slice(from).IndexOf(WebhookField.RarePart.AsSpan());
+            if (found < 0)
+                return false;
+            var start = from + found;
+            from = start + WebhookField.RarePart.Length;
+            var end = from;
+            while (start > 0 && Characters.IsWord(text[start - 1]))
+                start--;
+            if ((end == text.Length || !Characters.IsWord(text[end])) && end - start is > 3 and < 40 && WebhookField.IsTwilios(text.Slice(start, end - start).ToString()))
+                return true;
         }
 
         return false;

@@ -8,6 +8,9 @@ internal abstract class RuleOption
 {
     public const string Prefix = "twilio_analyzers.";
 
+    /// <summary>In the place of a rule's id: the option is of no single rule, and its key names none.</summary>
+    public const string AllRules = "";
+
     protected RuleOption(string ruleId, string name, string expected, string defaultText, string description)
     {
         RuleId = ruleId;
@@ -21,7 +24,7 @@ internal abstract class RuleOption
 
     public string Name { get; }
 
-    public string Key => $"{Prefix}{RuleId}.{Name}";
+    public string Key => RuleId == AllRules ? Prefix + Name : $"{Prefix}{RuleId}.{Name}";
 
     /// <summary>The values that it takes, for a message: "true or false".</summary>
     public string Expected { get; }

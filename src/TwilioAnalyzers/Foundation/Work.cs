@@ -9,6 +9,7 @@ internal static class Work
     public static int CredentialScans;
     public static int SdkLookups;
     public static int NameIndexes;
+    public static int SignatureSearches;
 
     public static void Count(ref int counter) => Interlocked.Increment(ref counter);
 }

@@ -27,6 +27,15 @@ internal static class SecurityRules
         description: "Whoever reads the code, its history or the compiled program can send messages and place calls at your cost, read your logs, and forge webhooks.",
         cwe: 798);
 
+    public static readonly DiagnosticDescriptor UnvalidatedWebhook = Rule.Define(
+        id: "TWA1003",
+        family: Family,
+        title: "A webhook does not check that Twilio calls it",
+        message: "'{0}' answers Twilio and nothing checks X-Twilio-Signature, so that anybody who finds the address can speak in Twilio's name; {1}",
+        severity: DiagnosticSeverity.Error,
+        description: "A webhook's address is public. Whoever knows it can forge messages, calls and delivery reports, unless the signature is checked before anything else happens.",
+        cwe: 345);
+
     public static readonly DiagnosticDescriptor ClientSideCredentials = Rule.Define(
         id: "TWA1004",
         family: Family,
@@ -44,6 +53,19 @@ internal static class SecurityRules
         severity: DiagnosticSeverity.Warning,
         description: "Configuration files are committed, copied into images and published along with the app; a secret in one is known to everybody who can read any of these.",
         cwe: 260);
+
+    public static readonly DiagnosticDescriptor IneffectiveSignatureValidation = Rule.Define(
+        id: "TWA1006",
+        family: Family,
+        title: "A check of Twilio's signature does not protect",
+        message: "{0}",
+        severity: DiagnosticSeverity.Warning,
+        description: "A check that is not looked at, that can be skipped, that never runs or that leaves out the body lets forged requests through, and looks as if it did not.",
+        cwe: 347);
+
+    public static readonly RuleOption<ImmutableArray<string>> SignatureFilters = RuleOption.List(
+        "TWA1003", "signature_filters", "names of types or methods, separated by commas",
+        "Attributes, filters, middleware and methods of your own that check the signature in a way that the rule does not see; a simple or a full name.");
 
     public static readonly RuleOption<bool> DesktopConfiguration = RuleOption.Flag(
         "TWA1004", "desktop_configuration", @default: false,

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TwilioAnalyzers.Flow.Webhooks;
+
+/// <summary>What an action answers with, by the names in its return statements.</summary>
+internal sealed class ActionResults
+{
+    public ActionResults(SyntaxNode code)
+    {
+        foreach (var part in Returned(code).SelectMany(Alternatives))
+            Read(part);
+
+        IsXml = Mentions(code, "xml");
+        if (code is MethodDeclarationSyntax method)
+            IsXml |= method.AttributeLists.ToString().IndexOf("xml", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    /// <summary>A page, a redirect or a file: for a browser.</summary>
+    public bool IsView { get; private set; }
+
+    /// <summary>An object for the app's own pages.</summary>
+    public bool IsData { get; private set; }
+
+    /// <summary>The code names an XML content type.</summary>
+    public bool IsXml { get; }
+
+    /// <summary>Text, or an answer that is made elsewhere.</summary>
+    public bool MightBeText { get; private set; }
+
+    /// <summary>The returned expressions of a function, without those of the functions in it.</summary>
+    public static IEnumerable<ExpressionSyntax> Returned(SyntaxNode code)
+    {
+        switch (code)
+        {
+            case LambdaExpressionSyntax { ExpressionBody: { } body }:
+                return [body];
+            case MethodDeclarationSyntax { ExpressionBody.Expression: { } body }:
+                return [body];
+            case LocalFunctionStatementSyntax { ExpressionBody.Expression: { } body }:
+                return [body];
+        }
+
+        return code.DescendantNodes(node => node == code || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>().Select(statement => statement.Expression).OfType<ExpressionSyntax>();
+    }
+
+    private static IEnumerable<ExpressionSyntax> Alternatives(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Alternatives(parenthesized.Expression),
+        AwaitExpressionSyntax await => Alternatives(await.Expression),
+        CastExpressionSyntax cast => Alternatives(cast.Expression),
+        ConditionalExpressionSyntax conditional => Alternatives(conditional.WhenTrue).Concat(Alternatives(conditional.WhenFalse)),
+        SwitchExpressionSyntax @switch => @switch.Arms.SelectMany(arm => Alternatives(arm.Expression)),
+        _ => [expression],
+    };
+
+    private void Read(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case InvocationExpressionSyntax invocation:
+                Read(SignatureSite.NameOf(invocation.Expression) ?? "", invocation.ArgumentList);
+                break;
+            case ObjectCreationExpressionSyntax creation:
+                Read((creation.Type as SimpleNameSyntax)?.Identifier.ValueText ?? "", creation.ArgumentList);
+                break;
+            case AnonymousObjectCreationExpressionSyntax:
+                IsData = true;
+                break;
+            default:
+                MightBeText = true;
+                break;
+        }
+    }
+
+    private void Read(string name, ArgumentListSyntax? arguments)
+    {
+        switch (name)
+        {
+            case "View" or "PartialView" or "Page" or "ViewComponent" or "File" or "PhysicalFile" or "ViewResult" or "PageResult"
+                or "Redirect" or "RedirectToAction" or "RedirectToPage" or "RedirectToRoute" or "LocalRedirect" or "RedirectPermanent":
+                IsView = true;
+                break;
+            case "Json" or "JsonResult" or "CreatedAtAction" or "CreatedAtRoute" or "Created" or "OkObjectResult" or "ObjectResult" or "AcceptedAtAction" or "WriteAsJsonAsync":
+                IsData = true;
+                break;
+            case "Ok" when arguments is { Arguments.Count: 1 } && arguments.Arguments[0].Expression is not LiteralExpressionSyntax:
+                IsData = true;
+                break;
+            default:
+                MightBeText |= name is not ("Ok" or "NoContent" or "StatusCode" or "BadRequest" or "NotFound" or "Forbid" or "Unauthorized" or "OkResult" or "EmptyResult");
+                break;
+        }
+    }
+
+    private static bool Mentions(SyntaxNode code, string word)
+    {
+        foreach (var token in code.DescendantTokens())
+        {
+            if (token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.IdentifierToken && token.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TwilioAnalyzers.Flow.Webhooks;
+
+/// <summary>Calls by the names that they are written with.</summary>
+internal static class EndpointNames
+{
+    /// <summary>The call of this name: <c>app.Name(…)</c>, <c>app?.Name(…)</c>, <c>Name(…)</c>.</summary>
+    public static InvocationExpressionSyntax? InvocationOf(SimpleNameSyntax name)
+    {
+        SyntaxNode called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
+            : name.Parent is MemberBindingExpressionSyntax binding ? binding : name;
+        return called.Parent is InvocationExpressionSyntax invocation && invocation.Expression == called ? invocation : null;
+    }
+
+    public static bool IsMap(InvocationExpressionSyntax invocation) =>
+        SignatureSite.NameOf(invocation.Expression) is "MapPost" or "MapGet" or "MapMethods" or "MapPut" or "MapPatch" or "MapDelete";
+}

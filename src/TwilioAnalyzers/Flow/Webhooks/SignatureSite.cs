@@ -1,0 +1,90 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Foundation;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Flow.Webhooks;
+
+/// <summary>A call that computes or checks Twilio's signature: the SDK's validator, a library's helper, or an HMAC-SHA1 by hand.</summary>
+internal static class SignatureSite
+{
+    private static readonly OncePer<SyntaxTree, Mentions> Scans = new();
+
+    private static readonly string[] Words = ["Validat", "HMACSHA1", "IsValidRequest"];
+
+    /// <summary>The sites of one file.</summary>
+    public static IEnumerable<SyntaxNode> In(SyntaxTree tree, SymbolUses uses, CancellationToken cancellationToken)
+    {
+        var mentions = Scans.Get(tree, () => Mentions.In(tree.GetText(cancellationToken).ToString()));
+        if (!mentions.Any)
+            yield break;
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax invocation ? IsSite(invocation, uses, cancellationToken)
+                : node is BaseObjectCreationExpressionSyntax creation && IsHmac(creation, uses, cancellationToken))
+            {
+                yield return node;
+            }
+        }
+    }
+
+    /// <summary>The call's answer says whether the request is Twilio's.</summary>
+    public static bool IsVerdict(SyntaxNode site) => site is InvocationExpressionSyntax { Expression: var called } && NameOf(called) is not "HashData";
+
+    public static string? NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool IsSite(InvocationExpressionSyntax invocation, SymbolUses uses, CancellationToken cancellationToken)
+    {
+        switch (NameOf(invocation.Expression))
+        {
+            case "Validate" or "ValidateBody" or "IsValidRequest" or "IsValidRequestAsync" or "ValidateForm" or "ValidateRequest" or "ValidateAsync":
+                var model = uses.ModelOf(invocation);
+                if (model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method)
+                    return IsValidator(method.ContainingType) && !uses.IsOwn(method.OriginalDefinition);
+                // A package that is not restored: what is written still says what it is.
+                return invocation.Expression is MemberAccessExpressionSyntax access
+                    && model.GetTypeInfo(access.Expression, cancellationToken).Type is IErrorTypeSymbol { Name: "RequestValidator" };
+            case "HashData" or "TryHashData":
+                return invocation.Expression is MemberAccessExpressionSyntax { Expression: var type } && NameOf(type) == "HMACSHA1"
+                    && IsTwilios(invocation);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsHmac(BaseObjectCreationExpressionSyntax creation, SymbolUses uses, CancellationToken cancellationToken)
+    {
+        if (creation is ObjectCreationExpressionSyntax { Type: var written } && (written as SimpleNameSyntax ?? (written as QualifiedNameSyntax)?.Right)?.Identifier.ValueText != "HMACSHA1")
+            return false;
+        return uses.ModelOf(creation).GetTypeInfo(creation, cancellationToken).Type.IsNamed("System.Security.Cryptography.HMACSHA1") && IsTwilios(creation);
+    }
+
+    private static bool IsValidator(INamedTypeSymbol type) =>
+        type.Name is "RequestValidator" && type.IsInNamespace("Twilio")
+        || type.Name == "RequestValidationHelper" && type.IsInNamespace("Twilio")
+        || type.IsNamed("TwilioGuard.TwilioSignatureValidator");
+
+    /// <summary>Others sign with HMAC-SHA1 too, and name their header.</summary>
+    private static bool IsTwilios(SyntaxNode node)
+    {
+        var type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();
+        var text = type.ToString();
+        return Has("twilio") || !(Has("hub-signature") || Has("oauth") || Has("X-Plivo") || Has("X-Shopify") || Has("totp"));
+
+        bool Has(string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    private sealed class Mentions(bool any)
+    {
+        public bool Any { get; } = any;
+
+        public static Mentions In(string text) => new(Array.Exists(Words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0));
+    }
+}
