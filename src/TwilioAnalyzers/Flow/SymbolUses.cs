@@ -140,7 +140,9 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
 
     private bool Means(SimpleNameSyntax use, ISymbol symbol)
     {
-        var found = ModelOf(use).GetSymbolInfo(use, cancellationToken).Symbol;
+        var info = ModelOf(use).GetSymbolInfo(use, cancellationToken);
+        // A method group that is given to a Delegate has no target to pick an overload by.
+        var found = info.Symbol ?? (info is { CandidateReason: CandidateReason.MemberGroup or CandidateReason.OverloadResolutionFailure, CandidateSymbols.Length: 1 } ? info.CandidateSymbols[0] : null);
         if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && found is INamedTypeSymbol or null)
         {
             var creation = use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();

@@ -64,6 +64,10 @@ internal sealed class WebFrameworks
         return new WebFrameworks(FrameworkAssemblies.Any(names.Contains), TestAssemblies.Any(names.Contains));
     });
 
+    /// <summary>The project can answer requests: an app on a user's device has such assemblies as well, through its libraries.</summary>
+    public static bool Serves(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
+        For(compilation).Any && ClientSide.Of(compilation, globalOptions).Kind != ClientSideKind.Device;
+
     /// <summary>A project of tests: its endpoints are called by tests, and its numbers are nobody's.</summary>
     public static bool IsTestProject(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
         globalOptions.TryGetValue("build_property.IsTestProject", out var isTest) && isTest.Trim().Equals("true", StringComparison.OrdinalIgnoreCase)

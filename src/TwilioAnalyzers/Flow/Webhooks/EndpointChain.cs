@@ -176,7 +176,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
         if (method.Name.StartsWith("AddEndpointFilter", StringComparison.Ordinal) || method.Name is "WithMetadata" or "AddFilter" or "Add")
             return IsValidatingFilter(call, method);
         if (!uses.IsOwn(method.OriginalDefinition))
-            return LooksLikeValidation(method.Name);
+            return EndpointNames.SaysSignatureCheck(method.Name);
         if (validation.IsValidating(method))
             return true;
         return steps > 0 && method.OriginalDefinition.DeclaringSyntaxReferences
@@ -203,13 +203,6 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
         }
 
         return false;
-    }
-
-    private static bool LooksLikeValidation(string name)
-    {
-        return (Has("Twilio") || Has("Signature")) && (Has("Valid") || Has("Verif") || Has("Check") || Has("Require"));
-
-        bool Has(string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static ExpressionSyntax? Receiver(InvocationExpressionSyntax invocation) => (invocation.Expression as MemberAccessExpressionSyntax)?.Expression;

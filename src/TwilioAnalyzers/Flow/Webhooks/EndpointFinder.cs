@@ -33,6 +33,19 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
         }
     }
 
+    /// <summary>The endpoints, mapped in whatever file, whose handler this method is.</summary>
+    public IEnumerable<Endpoint> MappedTo(IMethodSymbol handler)
+    {
+        foreach (var use in uses.Of(handler))
+        {
+            if (use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } mapping
+                && new EndpointFinder(uses.ModelOf(mapping), uses, cancellationToken).Mapped(mapping) is { } endpoint)
+            {
+                yield return endpoint;
+            }
+        }
+    }
+
     private bool MightMap() => model.SyntaxTree.GetText(cancellationToken).ToString().IndexOf(".Map", StringComparison.Ordinal) >= 0;
 
     private IEnumerable<Endpoint> OfType(TypeDeclarationSyntax declaration)

@@ -14,6 +14,14 @@ internal static class EndpointNames
         return called.Parent is InvocationExpressionSyntax invocation && invocation.Expression == called ? invocation : null;
     }
 
+    /// <summary>A library's name for a check of Twilio's signature: <c>VerifyTwilioSignature</c>, <c>TwilioRequestValidation</c>.</summary>
+    public static bool SaysSignatureCheck(string name)
+    {
+        return (Has("Twilio") || Has("Signature")) && (Has("Valid") || Has("Verif") || Has("Check") || Has("Require"));
+
+        bool Has(string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
     public static bool IsMap(InvocationExpressionSyntax invocation) =>
         SignatureSite.NameOf(invocation.Expression) is "MapPost" or "MapGet" or "MapMethods" or "MapPut" or "MapPatch" or "MapDelete";
 }

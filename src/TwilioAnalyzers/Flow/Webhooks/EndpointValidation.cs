@@ -15,9 +15,11 @@ internal sealed class EndpointValidation(
     private SignatureValidation Validation => _validation ??= SignatureValidation.For(compilation, uses, cancellationToken);
 
     /// <summary>Checked, perhaps checked, or none of Twilio's business: there is nothing to report.</summary>
-    public bool IsSecured(Endpoint endpoint)
+    /// <param name="endpoint">What is judged.</param>
+    /// <param name="butFor">The attribute that is left out: would it be secured without?</param>
+    public bool IsSecured(Endpoint endpoint, AttributeData? butFor = null)
     {
-        if (Validation.IsIn(endpoint.Code) || Validation.IsValidating(endpoint.Handler) || CallsNamed(endpoint.Code))
+        if (Validation.IsIn(endpoint.Code) || Validation.IsValidating(endpoint.Handler) || CallsNamed(endpoint.Code) || CallsLibraryCheck(endpoint.Code))
             return true;
         var registrations = Registrations.For(compilation, uses, Validation, cancellationToken);
         var isAnonymous = HasAttributeOf(endpoint.Handler, IsAllowAnonymous);
@@ -28,7 +30,7 @@ internal sealed class EndpointValidation(
             if (chain.IsValidated || chain.IsUnknown || (chain.RequiresAuthorization || registrations.RequiresAuthorization) && !isAnonymous)
                 return true;
             // An attribute on a handler is metadata to a minimal API, not a filter: TWA1006 names the one that looks like a check.
-            if (HasAttributeOf(endpoint.Handler, type => IsAuthorize(type) && !isAnonymous || Validation.IsValidating(type, named, uses) || type.TypeKind == TypeKind.Error))
+            if (HasAttribute(endpoint.Handler, attribute => attribute != butFor && Secures(attribute)) || !isAnonymous && HasAttributeOf(endpoint.Handler, IsAuthorize))
                 return true;
             var under = endpoint.Route;
             foreach (var prefix in chain.Prefixes.Reverse())
@@ -36,13 +38,13 @@ internal sealed class EndpointValidation(
             return registrations.MightCover(endpoint with { Route = under }, named, Validation, uses);
         }
 
-        if (HasAttribute(endpoint.Handler, Secures) || Validation.RunsBeforeActionsOf(endpoint.Type!) && endpoint.Host != WebHost.Function)
+        if (HasAttribute(endpoint.Handler, attribute => attribute != butFor && Secures(attribute)) || Validation.RunsBeforeActionsOf(endpoint.Type!) && endpoint.Host != WebHost.Function)
             return true;
         var isAuthorized = HasAttributeOf(endpoint.Handler, IsAuthorize);
         for (var type = endpoint.Type; type is not null; type = type.BaseType)
         {
             isAnonymous |= !isAuthorized && HasAttributeOf(type, IsAllowAnonymous);
-            if (HasAttribute(type, Secures))
+            if (HasAttribute(type, attribute => attribute != butFor && Secures(attribute)))
                 return true;
             if (HasAttributeOf(type, IsAuthorize))
                 isAuthorized = true;
@@ -57,15 +59,16 @@ internal sealed class EndpointValidation(
     }
 
     /// <summary>An attribute that checks, or that could: one whose type is not known.</summary>
-    private bool Secures(AttributeData attribute)
+    private bool Secures(AttributeData attribute) =>
+        attribute.AttributeClass is not { } type || type.TypeKind == TypeKind.Error || ValidatorIn(attribute) is not null;
+
+    /// <summary>The attribute's type, or the filter that it names: <c>[ServiceFilter(typeof(T))]</c>, <c>[TypeFilter&lt;T&gt;]</c>.</summary>
+    public ITypeSymbol? ValidatorIn(AttributeData attribute)
     {
-        if (attribute.AttributeClass is not { } type || type.TypeKind == TypeKind.Error)
-            return true;
-        if (Validation.IsValidating(type, named, uses))
-            return true;
-        // [ServiceFilter(typeof(T))], [TypeFilter<T>]
-        return type.TypeArguments.Any(argument => Validation.IsValidating(argument, named, uses))
-            || attribute.ConstructorArguments.Any(argument => argument.Kind == TypedConstantKind.Type && Validation.IsValidating(argument.Value as ITypeSymbol, named, uses));
+        if (attribute.AttributeClass is not { } type)
+            return null;
+        return type.TypeArguments.Concat(attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Type).Select(argument => argument.Value as ITypeSymbol))
+            .Prepend(type).FirstOrDefault(candidate => Validation.IsValidating(candidate, named, uses));
     }
 
     private static bool HasAttribute(ISymbol symbol, Func<AttributeData, bool> predicate)
@@ -151,6 +154,11 @@ internal sealed class EndpointValidation(
 
         return any;
     }
+
+    /// <summary>A method whose source is not here, or that is not known at all, and whose name says that it checks.</summary>
+    private bool CallsLibraryCheck(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation =>
+        SignatureSite.NameOf(invocation.Expression) is { } name && EndpointNames.SaysSignatureCheck(name)
+        && (uses.ModelOf(invocation).GetSymbolInfo(invocation, cancellationToken).Symbol is not { } method || !uses.IsOwn(method.OriginalDefinition)));
 
     /// <summary>A method that the options call a validator.</summary>
     private bool CallsNamed(SyntaxNode code) => !named.IsEmpty && code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation =>

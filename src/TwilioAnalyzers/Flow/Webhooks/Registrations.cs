@@ -89,6 +89,19 @@ internal sealed class Registrations
 
             foreach (var use in uses.Named("Filters").Concat(uses.Named("MessageHandlers")))
                 Added(use);
+            foreach (var name in new[] { "GlobalFilterCollection", "HttpFilterCollection", "FilterCollection" })
+            {
+                // The collection as a parameter: static void Register(GlobalFilterCollection filters).
+                foreach (var use in uses.Named(name))
+                {
+                    if (use.Parent is ParameterSyntax parameter && uses.ModelOf(parameter).GetDeclaredSymbol(parameter, cancellationToken) is { } symbol)
+                    {
+                        foreach (var added in uses.Of(symbol))
+                            Added(added);
+                    }
+                }
+            }
+
             foreach (var use in uses.Named("PreProcessors").Concat(uses.Named("PreProcessor")))
                 Processor(use);
             foreach (var name in new[] { "MapControllers", "MapControllerRoute", "MapDefaultControllerRoute", "MapRazorPages", "MapAreaControllerRoute" })

@@ -71,12 +71,12 @@ internal static class SignatureSite
         || type.Name == "RequestValidationHelper" && type.IsInNamespace("Twilio")
         || type.IsNamed("TwilioGuard.TwilioSignatureValidator");
 
-    /// <summary>Others sign with HMAC-SHA1 too, and name their header.</summary>
+    /// <summary>One-time codes are an HMAC-SHA1 too, and others sign with it and name their header.</summary>
     private static bool IsTwilios(SyntaxNode node)
     {
         var type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();
         var text = type.ToString();
-        return Has("twilio") || !(Has("hub-signature") || Has("oauth") || Has("X-Plivo") || Has("X-Shopify") || Has("totp"));
+        return Has("signature") && (Has("twilio") || !(Has("hub-signature") || Has("oauth") || Has("X-Plivo") || Has("X-Shopify")));
 
         bool Has(string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
     }

@@ -26,16 +26,13 @@ internal sealed class SignatureValidation
         "OnPageHandlerSelectionAsync", "OnBeforeHandle", "OnBeforeHandleAsync", "OnBeforeValidate", "OnBeforeValidateAsync", ".ctor",
     };
 
-    private readonly Dictionary<SyntaxTree, List<int>> _positions = [];
+    private readonly Dictionary<SyntaxTree, List<SyntaxNode>> _places = [];
     private readonly HashSet<ISymbol> _methods = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> _types = new(SymbolEqualityComparer.Default);
 
     private SignatureValidation()
     {
     }
-
-    /// <summary>The calls that check, and the methods that hold them; without those of test doubles and other vendors.</summary>
-    public List<(SyntaxNode Call, ISymbol? Method)> Sites { get; } = [];
 
     public static SignatureValidation For(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () =>
     {
@@ -47,7 +44,6 @@ internal sealed class SignatureValidation
             foreach (var call in SignatureSite.In(tree, uses, cancellationToken))
             {
                 var method = ContainingMember(call, uses, cancellationToken);
-                found.Sites.Add((call, method));
                 found.Enter(call, method, 0, queue);
             }
         }
@@ -71,18 +67,20 @@ internal sealed class SignatureValidation
     /// <summary>The code checks the signature, or calls what does.</summary>
     public bool IsIn(SyntaxNode code)
     {
-        if (!_positions.TryGetValue(code.SyntaxTree, out var positions))
-            return false;
-        foreach (var position in positions)
+        foreach (var place in PlacesIn(code.SyntaxTree))
         {
-            if (code.Span.Contains(position))
+            if (code.Span.Contains(place.SpanStart))
                 return true;
         }
 
         return false;
     }
 
-    public IEnumerable<int> PositionsIn(SyntaxTree tree) => _positions.TryGetValue(tree, out var positions) ? positions : [];
+    /// <summary>The calls that check, and the names of methods that do so in the end.</summary>
+    public IReadOnlyList<SyntaxNode> PlacesIn(SyntaxTree tree) => _places.TryGetValue(tree, out var places) ? places : [];
+
+    /// <summary>The methods of this file that check, or call what does.</summary>
+    public IEnumerable<ISymbol> MethodsIn(SyntaxTree tree) => _methods.Where(method => method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == tree));
 
     public bool IsValidating(ISymbol method) => _methods.Contains(method.OriginalDefinition);
 
@@ -176,21 +174,19 @@ internal sealed class SignatureValidation
             return false;
         if (type.ContainingAssembly?.Name is "Twilio.AspNet.Core" or "Twilio.AspNet.Mvc" or "TwilioGuard.AspNetCore")
             return type.Name.StartsWith("Validate", StringComparison.Ordinal);
-        return (Has("Twilio") || Has("Signature")) && (Has("Valid") || Has("Verif") || Has("Check"))
+        return EndpointNames.SaysSignatureCheck(type.Name)
             && (type.Implements("Microsoft.AspNetCore.Mvc.Filters.IFilterMetadata") || type.Implements("Microsoft.AspNetCore.Http.IEndpointFilter")
                 || type.Implements("Microsoft.AspNetCore.Http.IMiddleware") || type.Implements("System.Web.Mvc.IMvcFilter")
                 || type.Implements("System.Web.Mvc.IActionFilter") || type.Implements("System.Web.Mvc.IAuthorizationFilter")
                 || type.Implements("System.Web.Http.Filters.IFilter") || type.AllInterfaces.Any(@interface => @interface.IsInNamespace("FastEndpoints"))
                 || type.GetMembers().Any(member => member.Name is "Invoke" or "InvokeAsync"));
-
-        bool Has(string word) => type.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private void Enter(SyntaxNode place, ISymbol? method, int depth, Queue<(ISymbol, int)> queue)
     {
-        if (!_positions.TryGetValue(place.SyntaxTree, out var positions))
-            _positions.Add(place.SyntaxTree, positions = []);
-        positions.Add(place.SpanStart);
+        if (!_places.TryGetValue(place.SyntaxTree, out var places))
+            _places.Add(place.SyntaxTree, places = []);
+        places.Add(place);
         if (method is null || !_methods.Add(method))
             return;
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)

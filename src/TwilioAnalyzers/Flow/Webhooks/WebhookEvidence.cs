@@ -31,7 +31,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             ReadParameter(parameter, endpoint, fields);
         ReadBoundMembers(endpoint, fields);
         if (fields.HasTwilioRequest)
-            return !results.IsView;
+            return true;
         ReadBody(endpoint.Code, fields, MostCallees);
         if (results.IsView || MakesToken(endpoint.Code))
             return false;
@@ -328,6 +328,10 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
                     when called.Name.Identifier.ValueText is "TryGetValue" or "Get" or "GetValue" or "GetValues" or "ContainsKey" or "GetValueOrDefault" or "GetProperty" or "TryGetProperty" or "Value"
                         && invocation.ArgumentList.Arguments.FirstOrDefault() is { } first:
                     ReadKey(first.Expression, called.Expression, fields);
+                    break;
+                case MemberAccessExpressionSyntax member when WebhookField.IsTwilios(member.Name.Identifier.ValueText)
+                    && uses.ModelOf(member).GetTypeInfo(member.Expression, cancellationToken).Type is { TypeKind: TypeKind.Dynamic }:
+                    fields.Add(member.Name.Identifier.ValueText, FieldSource.Json, isText: true);
                     break;
                 case InvocationExpressionSyntax { Expression: var called } invocation when TypeRead(called) is { } read:
                     var source = SignatureSite.NameOf(called)!.Contains("Form") ? FieldSource.Form : FieldSource.Json;

@@ -18,7 +18,7 @@ public sealed class UnvalidatedWebhookAnalyzer() : TwilioAnalyzer(GeneratedCodeA
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var compilation = context.Compilation;
-        if (!WebFrameworks.For(compilation).Any)
+        if (!WebFrameworks.Serves(compilation, options.GlobalOptions))
             return;
         var isTest = WebFrameworks.IsTestProject(compilation, options.GlobalOptions);
         if (TwilioSdk.For(compilation) is not null)
@@ -33,13 +33,13 @@ public sealed class UnvalidatedWebhookAnalyzer() : TwilioAnalyzer(GeneratedCodeA
         {
             context.RegisterSyntaxTreeAction(action =>
             {
-                if (TextScan.For(action.Tree, action.CancellationToken) is { MentionsWebhook: false, MentionsTwilio: false }
+                if (!WebhookMentions.In(compilation, action.CancellationToken).Any
                     || isTest && !ProjectRules.IncludeTests.Read(options.GetOptions(action.Tree)))
                 {
                     return;
                 }
 
-#pragma warning disable RS1030 // Without the SDK a file that speaks of Twilio, or reads what only Twilio sends, is rare: not worth a registration that all files pay for.
+#pragma warning disable RS1030 // Without the SDK a project that speaks of Twilio, or reads what only Twilio sends, is rare: not worth a registration that all files pay for.
                 Report(compilation.GetSemanticModel(action.Tree), options, action.ReportDiagnostic, action.CancellationToken);
 #pragma warning restore RS1030
             });
