@@ -141,16 +141,17 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     private bool Means(SimpleNameSyntax use, ISymbol symbol)
     {
         var info = ModelOf(use).GetSymbolInfo(use, cancellationToken);
-        // A method group that is given to a Delegate has no target to pick an overload by.
-        var found = info.Symbol ?? (info is { CandidateReason: CandidateReason.MemberGroup or CandidateReason.OverloadResolutionFailure, CandidateSymbols.Length: 1 } ? info.CandidateSymbols[0] : null);
+        // A method group that is given to a Delegate has no target to pick an overload by; a broken argument leaves several open.
+        var found = info.Symbol ?? info.CandidateSymbols.FirstOrDefault(candidate => IsSame(candidate, symbol));
         if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && found is INamedTypeSymbol or null)
         {
             var creation = use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
             found = creation is null ? null : ModelOf(use).GetSymbolInfo(creation, cancellationToken).Symbol;
         }
 
-        if (found is IMethodSymbol { ReducedFrom: { } extension })
-            found = extension;
-        return found is not null && SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, symbol.OriginalDefinition);
+        return found is not null && IsSame(found, symbol);
     }
+
+    private static bool IsSame(ISymbol found, ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(((found as IMethodSymbol)?.ReducedFrom ?? found).OriginalDefinition, symbol.OriginalDefinition);
 }

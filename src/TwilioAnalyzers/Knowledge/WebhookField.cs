@@ -20,14 +20,16 @@ internal static class WebhookField
         "AnsweredBy", "MachineDetectionDuration", "SpeechResult", "UnstableSpeechResult", "FinishedOnKey", "QueueSid", "DequeingCallSid",
         "RecordingSid", "RecordingUrl", "RecordingStatus", "RecordingDuration", "TranscriptionSid", "TranscriptionText", "TranscriptionStatus", "TranscriptionUrl",
         "ConferenceSid", "StatusCallbackEvent", "SequenceNumber", "FaxSid", "FaxStatus",
-        "WorkerSid", "TaskSid", "ReservationSid", "WorkspaceSid",
+        "WorkerSid", "TaskSid", "ReservationSid", "WorkspaceSid", "TaskAttributes", "WorkerActivityName", "WorkerAttributes", "TaskQueueSid",
+        "RoomSid", "RoomStatus", "ParticipantSid", "ConversationSid", "ChannelSid",
+        "InboundResourceSid", "InboundResourceStatus", "OutboundResourceSid", "OutboundResourceStatus", "InteractionSessionSid",
     };
 
     /// <summary>Fields that a domain of its own has as well: alone they say nothing.</summary>
     private static readonly HashSet<string> Shared = new(StringComparer.OrdinalIgnoreCase)
     {
         "MessagingServiceSid", "ForwardedFrom", "SequenceNumber", "StatusCallbackEvent", "WorkerSid", "TaskSid", "WorkspaceSid", "ButtonPayload",
-        "RecordingDuration", "CallToken",
+        "RecordingDuration", "CallToken", "TaskAttributes", "WorkerActivityName", "WorkerAttributes", "RoomStatus", "ParticipantSid", "ChannelSid",
     };
 
     /// <summary>Only Twilio sends a field of this name.</summary>

@@ -11,7 +11,7 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
 {
     private static readonly HashSet<string> MapNames = new(StringComparer.Ordinal)
     {
-        "Map", "MapPost", "MapGet", "MapPut", "MapDelete", "MapPatch", "MapMethods", "MapFallback",
+        "Map", "MapPost", "MapGet", "MapMethods", "MapFallback",
     };
 
     public IEnumerable<Endpoint> All()
@@ -32,6 +32,14 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
                 yield return endpoint;
         }
     }
+
+    /// <summary>
+    /// A public method of a controller that other actions call and nothing routes to on purpose: it can be reached, but a report on each such
+    /// helper says ten times what one on the action says.
+    /// </summary>
+    public bool IsHelperOfAction(Endpoint endpoint) =>
+        endpoint.Host is WebHost.AspNetCoreMvc or WebHost.Mvc5 && endpoint.Handler.GetAttributes().IsEmpty
+        && uses.Of(endpoint.Handler.OriginalDefinition).Any(use => EndpointNames.InvocationOf(use) is not null);
 
     /// <summary>The endpoints, mapped in whatever file, whose handler this method is.</summary>
     public IEnumerable<Endpoint> MappedTo(IMethodSymbol handler)
@@ -135,6 +143,8 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
                 return false;
         }
 
+        if (IsForOtherVerbs(method))
+            return false;
         for (var current = method; current is not null; current = current.OverriddenMethod)
         {
             if (HasAttributeNamed(current, "NonActionAttribute") || current.ContainingType.SpecialType == SpecialType.System_Object)
@@ -143,6 +153,10 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
 
         return !(method.Name is "Dispose" or "DisposeAsync" && method.Parameters.IsEmpty);
     }
+
+    /// <summary>Twilio calls with GET or POST.</summary>
+    private static bool IsForOtherVerbs(IMethodSymbol method) =>
+        HasAttributeNamed(method, "HttpPutAttribute", "HttpDeleteAttribute", "HttpPatchAttribute") && !HasAttributeNamed(method, "HttpPostAttribute", "HttpGetAttribute");
 
     private static bool IsPageHandler(string name)
     {

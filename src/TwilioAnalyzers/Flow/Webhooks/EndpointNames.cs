@@ -17,7 +17,7 @@ internal static class EndpointNames
     /// <summary>A library's name for a check of Twilio's signature: <c>VerifyTwilioSignature</c>, <c>TwilioRequestValidation</c>.</summary>
     public static bool SaysSignatureCheck(string name)
     {
-        return (Has("Twilio") || Has("Signature")) && (Has("Valid") || Has("Verif") || Has("Check") || Has("Require"));
+        return (Has("Twilio") || Has("Signature")) && (Has("Valid") || Has("Verif") || Has("Check") || Has("Require") || Has("Signed") || Has("Authentic"));
 
         bool Has(string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
     }

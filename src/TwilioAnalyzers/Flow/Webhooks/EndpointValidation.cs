@@ -22,6 +22,8 @@ internal sealed class EndpointValidation(
         if (Validation.IsIn(endpoint.Code) || Validation.IsValidating(endpoint.Handler) || CallsNamed(endpoint.Code) || CallsLibraryCheck(endpoint.Code))
             return true;
         var registrations = Registrations.For(compilation, uses, Validation, cancellationToken);
+        if (endpoint.Route is { } route && registrations.ErrorPaths.Any(route.IsSameAs) || HandlesException(endpoint.Code))
+            return true;
         var isAnonymous = HasAttributeOf(endpoint.Handler, IsAllowAnonymous);
         if (endpoint.Mapping is { } mapping)
         {
@@ -154,6 +156,10 @@ internal sealed class EndpointValidation(
 
         return any;
     }
+
+    /// <summary>Asks what went wrong: it answers in the place of an endpoint that threw.</summary>
+    private static bool HandlesException(SyntaxNode code) =>
+        code.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText is "IExceptionHandlerFeature" or "IExceptionHandlerPathFeature");
 
     /// <summary>A method whose source is not here, or that is not known at all, and whose name says that it checks.</summary>
     private bool CallsLibraryCheck(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation =>

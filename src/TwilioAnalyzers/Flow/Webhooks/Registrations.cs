@@ -22,6 +22,9 @@ internal sealed class Registrations
     {
     }
 
+    /// <summary>Where the pipeline goes when an exception was thrown: nobody calls these from outside.</summary>
+    public HashSet<string> ErrorPaths { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Every request needs a user, unless an endpoint says otherwise.</summary>
     public bool RequiresAuthorization { get; private set; }
 
@@ -108,6 +111,15 @@ internal sealed class Registrations
             {
                 foreach (var use in uses.Named(name))
                     MappedControllers(use);
+            }
+
+            foreach (var use in uses.Named("UseExceptionHandler").Concat(uses.Named("UseStatusCodePagesWithReExecute")))
+            {
+                if (InvocationOf(use)?.ArgumentList.Arguments.FirstOrDefault() is { } path
+                    && uses.ModelOf(path).GetConstantValue(path.Expression, cancellationToken).Value is string literal)
+                {
+                    found.ErrorPaths.Add(literal);
+                }
             }
 
             foreach (var use in uses.Named("FallbackPolicy"))

@@ -37,7 +37,8 @@ internal sealed class RoutePath
         {
             if (i >= _segments.Length)
                 return false;
-            if (_segments[i].IndexOf('{') >= 0)
+            var parameter = _segments[i].IndexOf('{');
+            if (parameter >= 0 && wanted[i].StartsWith(_segments[i].Substring(0, parameter), StringComparison.OrdinalIgnoreCase))
                 return null;
             if (!wanted[i].Equals(_segments[i], StringComparison.OrdinalIgnoreCase))
                 return false;
@@ -45,6 +46,8 @@ internal sealed class RoutePath
 
         return true;
     }
+
+    public bool IsSameAs(string path) => StartsWith(path) == true && Split(path).Count() == _segments.Length;
 
     public bool Mentions(string word) => _segments.Any(segment => segment.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 

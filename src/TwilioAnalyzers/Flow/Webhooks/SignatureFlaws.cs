@@ -40,9 +40,8 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
         foreach (var symbol in validation.MethodsIn(model.SyntaxTree))
         {
             if (symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, IsOverride: false, IsVirtual: false, IsAbstract: false } method
-                || method.Name is "Main" or "<Main>$" or "Configure" or "ConfigureServices" or "Invoke" or "InvokeAsync" || method.GetAttributes().Length > 0
-                || IsCalledByFramework(method) || SymbolUses.Counterparts(method).Any() || uses.Of(method).Any() || endpoints().Contains(method)
-                || IsPublic(method) && !isApplication())
+                || method.Name is "Main" or "<Main>$" or "Configure" or "ConfigureServices" || SignatureValidation.IsLifecycle(method.Name) || method.GetAttributes().Length > 0
+                || IsCalledByFramework(method) || IsUsed(method) || endpoints().Contains(method) || IsPublic(method) && !isApplication())
             {
                 continue;
             }
@@ -58,29 +57,31 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
         }
     }
 
+    /// <summary>By its own name or by that of the project's interface; a library's interface is called by that library.</summary>
+    private bool IsUsed(IMethodSymbol method) =>
+        uses.Of(method).Any() || SymbolUses.Counterparts(method).Any(counterpart => !uses.IsOwn(counterpart.OriginalDefinition) || uses.Of(counterpart).Any());
+
     /// <summary>Its type is an attribute, a filter or middleware, or it builds the pipeline.</summary>
     private static bool IsCalledByFramework(IMethodSymbol method)
     {
         var type = method.ContainingType;
         if (type is null || type.IsOrDerivesFrom("System.Attribute") || type.HasUnknownBase())
             return true;
-        if (method.DeclaredAccessibility == Accessibility.Public && method.MethodKind == MethodKind.Ordinary
-            && type.GetMembers().Any(member => member.Name is "Invoke" or "InvokeAsync") && type.GetMembers(method.Name).Length > 0 && method.Name.StartsWith("Invoke", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
         return method.Parameters.Any(parameter => parameter.Type.Name is "IApplicationBuilder" or "WebApplication" or "IEndpointRouteBuilder" or "IServiceCollection" or "IAppBuilder" or "HttpConfiguration");
     }
 
-    private static bool IsPublic(IMethodSymbol method)
+    private bool IsPublic(IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.LocalFunction)
             return false;
+        var sharesInternals = model.Compilation.Assembly.HasAttribute("System.Runtime.CompilerServices.InternalsVisibleToAttribute");
         for (ISymbol? symbol = method; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
-            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.ProtectedAndInternal or Accessibility.Internal
+                && !(sharesInternals && symbol.DeclaredAccessibility == Accessibility.Internal))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -23,7 +23,7 @@ internal sealed class SignatureValidation
     {
         "OnActionExecuting", "OnActionExecutionAsync", "OnAuthorization", "OnAuthorizationAsync", "OnResourceExecuting", "OnResourceExecutionAsync", "Initialize",
         "ExecuteAsync", "BeginExecute", "BeginExecuteCore", "ExecuteCore", "OnPageHandlerExecuting", "OnPageHandlerExecutionAsync", "OnPageHandlerSelected",
-        "OnPageHandlerSelectionAsync", "OnBeforeHandle", "OnBeforeHandleAsync", "OnBeforeValidate", "OnBeforeValidateAsync", ".ctor",
+        "OnPageHandlerSelectionAsync", "OnBeforeHandle", "OnBeforeHandleAsync", "OnBeforeValidate", "OnBeforeValidateAsync", "Invoke", "InvokeAsync", "PreProcessAsync", ".ctor",
     };
 
     private readonly Dictionary<SyntaxTree, List<SyntaxNode>> _places = [];
@@ -81,6 +81,9 @@ internal sealed class SignatureValidation
 
     /// <summary>The methods of this file that check, or call what does.</summary>
     public IEnumerable<ISymbol> MethodsIn(SyntaxTree tree) => _methods.Where(method => method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == tree));
+
+    /// <summary>A framework calls methods of this name on its filters and on classes of endpoints.</summary>
+    public static bool IsLifecycle(string method) => Lifecycle.Contains(method);
 
     public bool IsValidating(ISymbol method) => _methods.Contains(method.OriginalDefinition);
 

@@ -321,7 +321,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
                 case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } access when !IsWritten(access):
                     ReadKey(keys[0].Expression, access.Expression, fields);
                     break;
-                case ElementBindingExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys, Parent: ConditionalAccessExpressionSyntax access }:
+                case ElementBindingExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } when node.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } access:
                     ReadKey(keys[0].Expression, access.Expression, fields);
                     break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } invocation

@@ -54,8 +54,9 @@ public sealed class IneffectiveSignatureValidationAnalyzer() : TwilioAnalyzer(Ge
         }
     }
 
-    /// <summary>An executable, or a library that holds endpoints, as web apps on .NET Framework do: no other project calls its methods.</summary>
+    /// <summary>An executable, or a library with endpoints that it routes itself, as web apps on .NET Framework have: no other project calls its methods.</summary>
     private static bool IsApplication(Compilation compilation, SymbolUses uses, SemanticModelAnalysisContext context) =>
         compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary
-        || compilation.SyntaxTrees.Any(tree => new EndpointFinder(uses.ModelOf(tree.GetRoot(context.CancellationToken)), uses, context.CancellationToken).All().Any());
+        || compilation.SyntaxTrees.Any(tree => new EndpointFinder(uses.ModelOf(tree.GetRoot(context.CancellationToken)), uses, context.CancellationToken).All()
+            .Any(endpoint => !endpoint.IsClassBased || !endpoint.Handler.GetAttributes().IsEmpty || !endpoint.Type!.GetAttributes().IsEmpty));
 }

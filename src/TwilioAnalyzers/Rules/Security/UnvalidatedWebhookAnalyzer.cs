@@ -52,14 +52,15 @@ public sealed class UnvalidatedWebhookAnalyzer() : TwilioAnalyzer(GeneratedCodeA
         var uses = new SymbolUses(model.Compilation, model, cancellationToken);
         WebhookEvidence? evidence = null;
         EndpointValidation? validation = null;
-        foreach (var endpoint in new EndpointFinder(model, uses, cancellationToken).All())
+        var finder = new EndpointFinder(model, uses, cancellationToken);
+        foreach (var endpoint in finder.All())
         {
             evidence ??= new WebhookEvidence(uses, cancellationToken);
             if (!evidence.IsTwilios(endpoint))
                 continue;
             validation ??= new EndpointValidation(
                 model.Compilation, uses, SecurityRules.SignatureFilters.Read(options.GetOptions(model.SyntaxTree)), cancellationToken);
-            if (!validation.IsSecured(endpoint))
+            if (!validation.IsSecured(endpoint) && !finder.IsHelperOfAction(endpoint))
                 report(Diagnostic.Create(SecurityRules.UnvalidatedWebhook, endpoint.Name.GetLocation(), endpoint.DisplayName, WebhookRepair.Advice(endpoint, model.Compilation)));
         }
     }
