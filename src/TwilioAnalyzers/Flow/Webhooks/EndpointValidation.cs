@@ -62,7 +62,13 @@ internal sealed class EndpointValidation(
 
     /// <summary>An attribute that checks, or that could: one whose type is not known.</summary>
     private bool Secures(AttributeData attribute) =>
-        attribute.AttributeClass is not { } type || type.TypeKind == TypeKind.Error || ValidatorIn(attribute) is not null;
+        attribute.AttributeClass is not { } type || (type.TypeKind == TypeKind.Error ? CouldSecure(type.Name) : ValidatorIn(attribute) is not null);
+
+    private static readonly string[] SecuringWords =
+        ["Valid", "Verif", "Check", "Twilio", "Sign", "Auth", "Secur", "Protect", "Filter", "Key", "Hmac", "Hook", "Guard", "Require", "Only", "Restrict", "Trust"];
+
+    /// <summary>An attribute of a package that is not restored: a version of the API or a line of its documentation secures nothing.</summary>
+    private static bool CouldSecure(string name) => SecuringWords.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The attribute's type, or the filter that it names: <c>[ServiceFilter(typeof(T))]</c>, <c>[TypeFilter&lt;T&gt;]</c>.</summary>
     public ITypeSymbol? ValidatorIn(AttributeData attribute)

@@ -46,7 +46,9 @@ internal static class SignatureSite
         {
             case "Validate" or "ValidateBody" or "IsValidRequest" or "IsValidRequestAsync" or "ValidateForm" or "ValidateRequest" or "ValidateAsync":
                 var model = uses.ModelOf(invocation);
-                if (model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method)
+                var info = model.GetSymbolInfo(invocation, cancellationToken);
+                // A broken argument leaves the overload open, and the type clear.
+                if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method)
                     return IsValidator(method.ContainingType) && !uses.IsOwn(method.OriginalDefinition);
                 // A package that is not restored: what is written still says what it is.
                 return invocation.Expression is MemberAccessExpressionSyntax access

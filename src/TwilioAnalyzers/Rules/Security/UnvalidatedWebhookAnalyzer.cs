@@ -61,7 +61,11 @@ public sealed class UnvalidatedWebhookAnalyzer() : TwilioAnalyzer(GeneratedCodeA
             validation ??= new EndpointValidation(
                 model.Compilation, uses, SecurityRules.SignatureFilters.Read(options.GetOptions(model.SyntaxTree)), cancellationToken);
             if (!validation.IsSecured(endpoint) && !finder.IsHelperOfAction(endpoint))
-                report(Diagnostic.Create(SecurityRules.UnvalidatedWebhook, endpoint.Name.GetLocation(), endpoint.DisplayName, WebhookRepair.Advice(endpoint, model.Compilation)));
+            {
+                report(Diagnostic.Create(
+                    SecurityRules.UnvalidatedWebhook, endpoint.Name.GetLocation(), WebhookRepair.PropertiesOf(endpoint),
+                    endpoint.DisplayName, WebhookRepair.Advice(endpoint, model.Compilation)));
+            }
         }
     }
 }

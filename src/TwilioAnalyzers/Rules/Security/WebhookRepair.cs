@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TwilioAnalyzers.Flow.Webhooks;
 using TwilioAnalyzers.Sdk;
@@ -7,9 +8,17 @@ namespace TwilioAnalyzers.Rules.Security;
 /// <summary>How a webhook is secured with what a project references: the rule's message and its fix say the same.</summary>
 internal static class WebhookRepair
 {
+    private const string HostProperty = "WebHost";
+
     public const string GuardAttribute = "TwilioGuard.AspNetCore.ValidateTwilioSignatureAttribute";
     public const string CoreAttribute = "Twilio.AspNet.Core.ValidateRequestAttribute";
     public const string MvcAttribute = "Twilio.AspNet.Mvc.ValidateRequestAttribute";
+
+    public static ImmutableDictionary<string, string?> PropertiesOf(Endpoint endpoint) =>
+        ImmutableDictionary<string, string?>.Empty.Add(HostProperty, endpoint.Host.ToString());
+
+    public static WebHost? HostOf(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(HostProperty, out var text) && Enum.TryParse<WebHost>(text, out var host) ? host : null;
 
     /// <summary>The attribute's type for the endpoint's class or method; null where none that is referenced would run there.</summary>
     public static string? AttributeFor(WebHost host, Compilation compilation) => host switch

@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using TwilioAnalyzers.Flow;
+using TwilioAnalyzers.Rules.Security;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
+
+/// <summary>What the libraries' attribute and call need in services, and where a project registers its services.</summary>
+internal sealed class ServiceRegistration
+{
+    private const string TwilioAspNet = "Twilio.AspNet.Core";
+
+    /// <summary>On a call whose extension method may need a using directive.</summary>
+    public static readonly SyntaxAnnotation NeedsImport = new(nameof(NeedsImport));
+
+    private readonly string? _method;
+    private readonly bool _isThere;
+    private readonly (DocumentId Document, SyntaxNode After, string Receiver, bool IsFirst)? _place;
+
+    private ServiceRegistration(string? method, bool isThere, (DocumentId, SyntaxNode, string, bool)? place)
+    {
+        _method = method;
+        _isThere = isThere;
+        _place = place;
+    }
+
+    /// <summary>The library runs once the repair is made: it is registered, can be registered, or needs nothing.</summary>
+    public bool IsPossible(WebHost host) => host == WebHost.Mvc5 || _method is not null && (_isThere || _place is not null);
+
+    public static async Task<ServiceRegistration> For(Project project, CancellationToken cancellationToken)
+    {
+        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
+            return new(null, false, null);
+        var method = compilation.GetTypeByMetadataName(WebhookRepair.GuardAttribute) is not null ? "AddTwilioGuard"
+            : compilation.GetTypeByMetadataName(WebhookRepair.CoreAttribute) is not null ? "AddTwilioRequestValidation"
+            : null;
+        if (method is null)
+            return new(null, false, null);
+        (DocumentId, SyntaxNode, string, bool)? place = null;
+        foreach (var document in project.Documents)
+        {
+            if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
+                continue;
+            var index = NameIndex.For(tree, cancellationToken);
+            var root = await tree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+            if (index.Positions(method).Any(position => position < root.FullSpan.End && root.FindToken(position).Parent is SimpleNameSyntax))
+                return new(method, true, null);
+            place ??= PlaceIn(root, index) is var (after, receiver, isFirst) ? (document.Id, after, receiver, isFirst) : null;
+        }
+
+        return new(method, false, place);
+    }
+
+    /// <summary>Registers the library where a repair of this project calls for it, and imports what the repairs call.</summary>
+    public async Task<Solution> Insert(Project project, CancellationToken cancellationToken)
+    {
+        var solution = project.Solution;
+        if (_method is not null && !_isThere && _place is var (id, after, receiver, isFirst) && await UsesLibrary(project, cancellationToken).ConfigureAwait(false))
+        {
+            var document = solution.GetDocument(id)!;
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            solution = document.WithSyntaxRoot(With(root!, after, $"{receiver}.{_method}();", isFirst)).Project.Solution;
+        }
+
+        if (_method != "AddTwilioRequestValidation")
+            return solution;
+        foreach (var document in solution.GetProject(project.Id)!.Documents)
+        {
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            if (root is CompilationUnitSyntax unit && unit.GetAnnotatedNodes(NeedsImport).Any() && !Imports(unit))
+                solution = solution.WithDocumentSyntaxRoot(document.Id, WithImport(unit));
+        }
+
+        return solution;
+    }
+
+    private static async Task<bool> UsesLibrary(Project project, CancellationToken cancellationToken)
+    {
+        foreach (var document in project.Documents)
+        {
+            if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && root.DescendantTokens().Any(token => token.ValueText is
+                "ValidateTwilioSignature" or "ValidateRequest" or "RequireTwilioSignature" or "ValidateTwilioRequest"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>After the last service that <c>builder.Services</c> is given, or first in <c>ConfigureServices(services)</c>.</summary>
+    private static (SyntaxNode After, string Receiver, bool IsFirst)? PlaceIn(SyntaxNode root, NameIndex index)
+    {
+        foreach (var position in index.Positions("CreateBuilder").Concat(index.Positions("CreateSlimBuilder")))
+        {
+            if (position >= root.FullSpan.End || root.FindToken(position).Parent is not SimpleNameSyntax name
+                || name.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { } builder
+                || name.Parent is not MemberAccessExpressionSyntax { Expression: var type } || !type.ToString().EndsWith("WebApplication", StringComparison.Ordinal)
+                || builder.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { } declaration)
+            {
+                continue;
+            }
+
+            var receiver = builder.Identifier.ValueText + ".Services";
+            var siblings = declaration.Parent switch
+            {
+                BlockSyntax block => block.Statements.Cast<SyntaxNode>().ToList(),
+                GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Cast<SyntaxNode>().ToList(),
+                _ => [],
+            };
+            var own = declaration.Parent is GlobalStatementSyntax global ? global : (SyntaxNode)declaration;
+            var after = siblings.LastOrDefault(sibling => sibling.ToString().StartsWith(receiver + ".", StringComparison.Ordinal)) ?? own;
+            return siblings.Count > 0 && !after.ContainsDirectives ? (after, receiver, false) : null;
+        }
+
+        foreach (var position in index.Positions("ConfigureServices"))
+        {
+            if (position < root.FullSpan.End
+                && root.FindToken(position).Parent is MethodDeclarationSyntax { Body: { } body, ParameterList.Parameters: { Count: > 0 } parameters }
+                && parameters.FirstOrDefault(parameter => parameter.Type?.ToString().EndsWith("IServiceCollection", StringComparison.Ordinal) == true) is { } services)
+            {
+                return (body, services.Identifier.ValueText, true);
+            }
+        }
+
+        return null;
+    }
+
+    private static SyntaxNode With(SyntaxNode root, SyntaxNode place, string text, bool isFirst)
+    {
+        // The repairs may have changed the file since the place was found, but not the statement at it.
+        var current = root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.IsEquivalentTo(place))
+            ?? (isFirst ? null : root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.ToString() == place.ToString()));
+        if (current is null)
+            return root;
+        var statement = SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed).WithAdditionalAnnotations(Formatter.Annotation, NeedsImport);
+        if (isFirst)
+        {
+            var body = (BlockSyntax)current;
+            return root.ReplaceNode(body, body.WithStatements(body.Statements.Insert(0, statement)));
+        }
+
+        statement = statement.WithLeadingTrivia(current.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+        return current is GlobalStatementSyntax
+            ? root.InsertNodesAfter(current, [SyntaxFactory.GlobalStatement(statement)])
+            : root.InsertNodesAfter(current, [statement]);
+    }
+
+    private static bool Imports(CompilationUnitSyntax unit) =>
+        unit.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(directive => directive.Name?.ToString() == TwilioAspNet);
+
+    private static CompilationUnitSyntax WithImport(CompilationUnitSyntax unit)
+    {
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(TwilioAspNet).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
+        if (unit.Usings.Count > 0)
+        {
+            var last = unit.Usings[unit.Usings.Count - 1];
+            return unit.WithUsings(unit.Usings.Add(directive.WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))));
+        }
+
+        var leading = unit.GetLeadingTrivia();
+        return unit.WithLeadingTrivia().WithUsings(SyntaxFactory.SingletonList(directive.WithLeadingTrivia(leading)));
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using TwilioAnalyzers.CodeFixes.Foundation;
+using TwilioAnalyzers.Rules.Security;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
+
+/// <summary>
+/// Checks the signature before the endpoint's code runs: by the attribute or the call of the library that is referenced, registered in
+/// services where it is not; else by a check of the SDK's own at the top, which answers 403.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnvalidatedWebhookCodeFix))]
+public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.UnvalidatedWebhook)
+{
+    /// <summary>One for all forms: Fix All repairs a solution in one go, whatever each endpoint needs.</summary>
+    private const string Key = "ValidateSignature";
+
+    private protected override async Task<IReadOnlyList<Repair>> RepairsFor(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (WebhookRepair.HostOf(diagnostic) is not { } host
+            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || !root.FullSpan.Contains(diagnostic.Location.SourceSpan))
+        {
+            return [];
+        }
+
+        var registration = await ServiceRegistration.For(document.Project, cancellationToken).ConfigureAwait(false);
+        var name = root.FindToken(diagnostic.Location.SourceSpan.Start);
+        var repair = host == WebHost.MinimalApi
+            ? EndpointCall(name, model, registration, cancellationToken)
+            : Attribute(name, host, model, registration);
+        repair ??= InlineSignatureCheck.For(name, host, model, cancellationToken) is { } check ? new Repair("Answer 403 unless the request is signed by Twilio", Key, check.Insert) : null;
+        return repair is null ? [] : [repair];
+    }
+
+    private protected override async Task<Solution> Complete(Project project, CancellationToken cancellationToken) =>
+        await (await ServiceRegistration.For(project, cancellationToken).ConfigureAwait(false)).Insert(project, cancellationToken).ConfigureAwait(false);
+
+    private static Repair? Attribute(SyntaxToken name, WebHost host, SemanticModel model, ServiceRegistration registration)
+    {
+        if (WebhookRepair.AttributeFor(host, model.Compilation) is not { } typeName || !registration.IsPossible(host)
+            || name.Parent is not MethodDeclarationSyntax { Parent: TypeDeclarationSyntax type } method)
+        {
+            return null;
+        }
+
+        var simple = typeName.Substring(typeName.LastIndexOf('.') + 1);
+        simple = simple.Substring(0, simple.Length - "Attribute".Length);
+        // Filters of a page belong to its class.
+        MemberDeclarationSyntax target = host == WebHost.RazorPage ? type : method;
+        var attributeName = (NameSyntax)SyntaxFactory.ParseName("global::" + typeName.Substring(0, typeName.Length - "Attribute".Length)).WithAdditionalAnnotations(Simplifier.Annotation);
+        return new Repair($"Check Twilio's signature with [{simple}]", Key, editor => editor.ReplaceNode(target, (current, _) =>
+        {
+            var member = (MemberDeclarationSyntax)current;
+            // Two actions of one page want one attribute.
+            return member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString().EndsWith(simple, StringComparison.Ordinal))
+                ? member
+                : WithAttribute(member, SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(attributeName))));
+        }));
+    }
+
+    /// <summary>On a line of its own, above the other attributes or the modifiers, below the comments.</summary>
+    private static MemberDeclarationSyntax WithAttribute(MemberDeclarationSyntax member, AttributeListSyntax list)
+    {
+        var leading = member.GetLeadingTrivia();
+        var indentation = leading.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().ToList();
+        var endOfLine = member.SyntaxTree is null || !member.SyntaxTree.GetRoot().ToFullString().Contains("\r\n") ? SyntaxFactory.LineFeed : SyntaxFactory.CarriageReturnLineFeed;
+        // A directive between the attributes and the method would be torn apart.
+        var bare = member.WithLeadingTrivia(indentation);
+        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list.WithLeadingTrivia(leading).WithTrailingTrivia(endOfLine)));
+    }
+
+    private static Repair? EndpointCall(SyntaxToken name, SemanticModel model, ServiceRegistration registration, CancellationToken cancellationToken)
+    {
+        if (WebhookRepair.CallFor(model.Compilation) is not { } method || !registration.IsPossible(WebHost.MinimalApi)
+            || name.Parent is not SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax mapping } })
+        {
+            return null;
+        }
+
+        var end = mapping;
+        while (end.Parent is MemberAccessExpressionSyntax access && access.Expression == end && access.Parent is InvocationExpressionSyntax next && Takes(next))
+            end = next;
+        return Takes(end) && !end.ContainsDirectives
+            ? new Repair($"Check Twilio's signature with .{method}()", Key, editor => editor.ReplaceNode(end, (current, _) => Chained((InvocationExpressionSyntax)current, method)))
+            : null;
+
+        // Twilio.AspNet's call is for handlers, not for request delegates.
+        bool Takes(InvocationExpressionSyntax call) => model.GetTypeInfo(call, cancellationToken).Type is { } type && (method == "RequireTwilioSignature"
+            ? type.Implements("Microsoft.AspNetCore.Builder.IEndpointConventionBuilder")
+            : type.IsNamed("Microsoft.AspNetCore.Builder.RouteHandlerBuilder"));
+    }
+
+    /// <summary>One call more, on a line of its own where the calls before it are.</summary>
+    private static InvocationExpressionSyntax Chained(InvocationExpressionSyntax chain, string method)
+    {
+        var dot = SyntaxFactory.Token(SyntaxKind.DotToken);
+        var receiver = chain.WithTrailingTrivia();
+        if (chain.Expression is MemberAccessExpressionSyntax { OperatorToken: var before, Expression: var previous } && before.LeadingTrivia.Any(SyntaxKind.WhitespaceTrivia)
+            && previous.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+        {
+            receiver = receiver.WithTrailingTrivia(previous.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+            dot = dot.WithLeadingTrivia(before.LeadingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+        }
+
+        return SyntaxFactory.InvocationExpression(
+                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, dot, SyntaxFactory.IdentifierName(method)))
+            .WithTrailingTrivia(chain.GetTrailingTrivia())
+            .WithAdditionalAnnotations(ServiceRegistration.NeedsImport);
+    }
+}
