@@ -181,7 +181,14 @@ public sealed class TwilioSignatureValidator
     /// <param name="url">The absolute URL as Twilio called it, still encoded.</param>
     /// <param name="form">Names and values, decoded. Null is a form without parameters, a null name or value is an empty one.</param>
     /// <param name="signature">The value of <c>X-Twilio-Signature</c>; null where there is none.</param>
-    public TwilioSignatureResult ValidateForm(string? url, IEnumerable<KeyValuePair<string, string?>>? form, string? signature)
+#pragma warning disable RS0041 // Left open, so that dictionaries with and without null values are taken.
+    public TwilioSignatureResult ValidateForm(
+#pragma warning restore RS0041
+        string? url,
+#nullable disable annotations
+        IEnumerable<KeyValuePair<string, string>> form,
+#nullable restore annotations
+        string? signature)
     {
         var parameters = new SignedParameters();
         foreach (var parameter in form ?? [])
@@ -252,7 +259,13 @@ public sealed class TwilioSignatureValidator
     /// <param name="form">Names and values, decoded; a name may come several times.</param>
     /// <returns>28 characters of base64, made with the first auth token.</returns>
     /// <exception cref="ArgumentException">The URL is no absolute URL of HTTP or WebSocket, or there is more than can be signed.</exception>
-    public string SignForm(string url, IEnumerable<KeyValuePair<string, string?>> form)
+#pragma warning disable RS0041
+    public string SignForm(
+#pragma warning restore RS0041
+        string url,
+#nullable disable annotations
+        IEnumerable<KeyValuePair<string, string>> form)
+#nullable restore annotations
     {
         var parameters = new SignedParameters();
         foreach (var parameter in form ?? throw new ArgumentNullException(nameof(form)))
@@ -348,20 +361,19 @@ public sealed class TwilioSignatureValidator
             for (var i = 0; i < SignatureLength; i++)
                 found[i] = (byte)signature![i];
 
-            message = Rented.Get((int)parts.LongestForm + parameters.Length);
-            int urlLength = -1, parametersLength = 0;
+            // The parameters stay where they are; each form of the URL is moved up to them.
+            var parametersStart = (int)parts.LongestForm;
+            message = Rented.Get(parametersStart + parameters.Length);
+            var end = parametersStart + parameters.Write(message, parametersStart);
+            used = end;
             for (var form = 0; form < parts.Forms; form++)
             {
                 var length = parts.Write(form, message);
-                if (urlLength < 0)
-                    parametersLength = parameters.Write(message, length);
-                else if (length != urlLength)
-                    Buffer.BlockCopy(message, urlLength, message, length, parametersLength);
-                urlLength = length;
-                used = Math.Max(used, length + parametersLength);
+                var start = parametersStart - length;
+                Buffer.BlockCopy(message, 0, message, start, length);
                 foreach (var key in _keys)
                 {
-                    Mac(key, message, length + parametersLength, expected);
+                    Mac(key, message, start, end - start, expected);
                     // The encoded text is compared: the last character has bits that decoding would drop.
                     if (FixedTimeEquals(expected, found))
                         return TwilioSignatureResult.Valid;
@@ -391,7 +403,7 @@ public sealed class TwilioSignatureValidator
             used = parts.Write(0, message);
             used += parameters.Write(message, used);
             Span<byte> signature = stackalloc byte[SignatureLength];
-            Mac(_keys[0], message, used, signature);
+            Mac(_keys[0], message, 0, used, signature);
             return Encoding.ASCII.GetString(signature.ToArray());
         }
         finally
@@ -402,14 +414,14 @@ public sealed class TwilioSignatureValidator
     }
 
     /// <summary>HMAC-SHA1 in base64. SHA-1 is Twilio's choice; as a MAC it stands.</summary>
-    private static void Mac(byte[] key, byte[] message, int length, Span<byte> base64)
+    private static void Mac(byte[] key, byte[] message, int start, int length, Span<byte> base64)
     {
 #if NET
         Span<byte> mac = stackalloc byte[MacLength];
-        HMACSHA1.HashData(key, message.AsSpan(0, length), mac);
+        HMACSHA1.HashData(key, message.AsSpan(start, length), mac);
 #else
         using var hmac = new HMACSHA1(key);
-        ReadOnlySpan<byte> mac = hmac.ComputeHash(message, 0, length);
+        ReadOnlySpan<byte> mac = hmac.ComputeHash(message, start, length);
 #endif
         var status = System.Buffers.Text.Base64.EncodeToUtf8(mac, base64, out _, out var written);
         Debug.Assert(status == OperationStatus.Done && written == SignatureLength && mac.Length == MacLength);
