@@ -40,7 +40,7 @@ internal static partial class ReferenceSignature
         if (Refusal(url, signature) is { } refusal)
             return refusal;
         var query = url!.Split('#')[0].Split('?', 2) is [_, var q] ? q : "";
-        var hash = query.Split('&').LastOrDefault(p => p == "bodySHA256" || p.StartsWith("bodySHA256=", StringComparison.Ordinal))?["bodySHA256".Length..].TrimStart('=');
+        var hash = query.Split('&').LastOrDefault(p => p == "bodySHA256" || p.StartsWith("bodySHA256=", StringComparison.Ordinal))?.Split('=', 2).Skip(1).FirstOrDefault();
         if (string.IsNullOrEmpty(hash))
             return TwilioSignatureResult.MissingBodyHash;
         var ofUrl = Verdict(tokens, url, null, signature);
