@@ -210,6 +210,20 @@ public sealed class HostTests
         Assert.Equal(new Answer(200, "fallback"), await app.GetAsync("/nowhere"));
     }
 
+    /// <summary>One whose interface has no Finally of its own.</summary>
+    [Fact]
+    public async Task AnEndpointBuilderOfAnEarlierTime()
+    {
+        await using var app = await TestApp.StartAsync(app => new EarlierBuilder(app.MapGet("/x", () => "done")).RequireTwilioSignature());
+        Assert.Equal(Refused, await app.SendAsync(HttpMethod.Get, "/x", null, null));
+        Assert.Equal(new Answer(200, "done"), await app.GetAsync("/x"));
+    }
+
+    private sealed class EarlierBuilder(IEndpointConventionBuilder inner) : IEndpointConventionBuilder
+    {
+        public void Add(Action<EndpointBuilder> convention) => inner.Add(convention);
+    }
+
     [Fact]
     public async Task MiddlewareInBranches()
     {
