@@ -1,16 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TwilioGuard.AspNetCore.Tests.Harness;
 
 namespace TwilioGuard.AspNetCore.Tests;
 
-/// <summary>Counts how often binding came to it.</summary>
+/// <summary>Counts when binding comes to it.</summary>
 public sealed class BindingProbe : IModelBinder
 {
-    public static int Bound;
-
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
-        Interlocked.Increment(ref Bound);
+        Reached.By(bindingContext.HttpContext);
         bindingContext.Result = ModelBindingResult.Success(bindingContext.ValueProvider.GetValue("From").FirstValue);
         return Task.CompletedTask;
     }

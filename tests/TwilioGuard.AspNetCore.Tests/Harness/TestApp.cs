@@ -48,6 +48,9 @@ internal sealed class TestApp : IAsyncDisposable
 
     public int Port { get; private set; }
 
+    /// <summary>How often something behind the check of this app was reached.</summary>
+    public int Reached => _app.Services.GetRequiredService<Reached>().Times;
+
     public IReadOnlyCollection<string> Log => _journal.Lines;
 
     public IReadOnlyDictionary<string, long> Counts => _counts;
@@ -150,8 +153,17 @@ internal sealed class TestApp : IAsyncDisposable
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
         if (isCutOff)
             socket.Client.Shutdown(SocketShutdown.Send);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        var response = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        using var answer = new MemoryStream();
+        try
+        {
+            await stream.CopyToAsync(answer, TestContext.Current.CancellationToken);
+        }
+        catch (IOException) when (isCutOff)
+        {
+            // The server does not read on, and resets the connection.
+        }
+
+        var response = Encoding.Latin1.GetString(answer.ToArray());
         if (response.Length == 0)
             return new Answer(0, "");
         var end = response.IndexOf("\r\n\r\n", StringComparison.Ordinal);
@@ -190,6 +202,7 @@ internal sealed class TestApp : IAsyncDisposable
             if (https)
                 listen.UseHttps(Certificate.Value);
         }));
+        builder.Services.AddSingleton<Reached>();
         services(builder);
         return builder.Build();
     }
@@ -204,6 +217,15 @@ internal sealed class TestApp : IAsyncDisposable
 }
 
 internal sealed record Answer(int Status, string Body);
+
+internal sealed class Reached
+{
+    private int _times;
+
+    public int Times => _times;
+
+    public static void By(HttpContext context) => Interlocked.Increment(ref context.RequestServices.GetRequiredService<Reached>()._times);
+}
 
 /// <summary>Everything that is logged, at every level, with scopes' and exceptions' text.</summary>
 internal sealed class Journal : ILoggerProvider

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TwilioGuard.AspNetCore.Tests.Harness;
 
 namespace TwilioGuard.AspNetCore.Tests;
 
 [ValidateTwilioSignature]
 public sealed class ReservationModel : PageModel
 {
-    public static int Handled;
-
     [BindProperty]
     public string? From { get; set; }
 
@@ -17,7 +16,7 @@ public sealed class ReservationModel : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Interlocked.Increment(ref Handled);
+        Reached.By(HttpContext);
         Request.Body.Position = 0;
         return Content(From + "|" + await new StreamReader(Request.Body).ReadToEndAsync());
     }
