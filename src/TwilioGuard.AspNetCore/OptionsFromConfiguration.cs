@@ -20,7 +20,11 @@ internal sealed class OptionsFromConfiguration(IConfiguration? configuration, st
 
         var allowLocal = webhooks.GetSection("AllowLocal");
         if (!string.IsNullOrWhiteSpace(allowLocal.Value))
-            options.AllowLocal = bool.TryParse(allowLocal.Value, out var allow) ? allow : throw new SetupException($"{allowLocal.Path} is neither true nor false.");
+        {
+            options.AllowLocal = bool.TryParse(allowLocal.Value, out var allow)
+                ? allow
+                : throw new SetupException($"{allowLocal.Path} is neither true nor false.");
+        }
 
         var maxBodySize = webhooks.GetSection("MaxBodySize");
         if (!string.IsNullOrWhiteSpace(maxBodySize.Value))

@@ -63,13 +63,17 @@ internal static class RequestUrl
     /// <summary>The target as it is sent to a proxy: a whole URL.</summary>
     private static string? OfAbsoluteForm(string raw)
     {
-        var scheme = raw.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0 || !(raw.AsSpan(0, scheme).Equals("http", StringComparison.OrdinalIgnoreCase) || raw.AsSpan(0, scheme).Equals("https", StringComparison.OrdinalIgnoreCase)))
+        int authority;
+        if (raw.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            authority = "http://".Length;
+        else if (raw.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            authority = "https://".Length;
+        else
             return null;
-        var start = raw.AsSpan(scheme + 3).IndexOfAny('/', '?');
+        var start = raw.AsSpan(authority).IndexOfAny('/', '?');
         if (start < 0)
             return "/";
-        var target = raw[(scheme + 3 + start)..];
+        var target = raw[(authority + start)..];
         return target[0] == '/' ? target : "/" + target;
     }
 

@@ -17,6 +17,9 @@ internal sealed class SignatureGuard
     public const string MeterName = "TwilioGuard.AspNetCore";
     public const string CounterName = "twilio_guard.signature.checks";
 
+    /// <summary>How the names of headers begin that proxies and tunnels add, or that the forwarded headers middleware leaves behind.</summary>
+    private static readonly string[] HeadersOfProxies = ["X-Forwarded", "X-Original", "X-Real-IP", "X-Tunnel", "Forwarded", "Via"];
+
     private readonly TwilioGuardOptions _options;
     private readonly PublicOrigin[] _origins;
     private readonly TwilioSignatureValidator? _validator;
@@ -42,7 +45,11 @@ internal sealed class SignatureGuard
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("TwilioGuard.AspNetCore.Signature");
 
         if (options.MaxBodySize is <= 0 or int.MaxValue)
-            throw new SetupException($"{section}:Webhooks:MaxBodySize ({nameof(TwilioGuardOptions)}.{nameof(options.MaxBodySize)}) must be a number of bytes above 0.");
+        {
+            throw new SetupException(
+                $"{section}:Webhooks:MaxBodySize ({nameof(TwilioGuardOptions)}.{nameof(options.MaxBodySize)}) must be a number of bytes above 0.");
+        }
+
         if (options.AllowLocal)
         {
             if (services.GetService<IHostEnvironment>() is not { } environment || !environment.IsDevelopment())
@@ -56,7 +63,8 @@ internal sealed class SignatureGuard
         }
 
         var origins = options.PublicOrigins.Distinct(StringComparer.Ordinal)
-            .Select((origin, i) => PublicOrigin.Parse(origin, $"{section}:Webhooks:PublicOrigins:{i} ({nameof(TwilioGuardOptions)}.{nameof(options.PublicOrigins)})"))
+            .Select((origin, i) => PublicOrigin.Parse(
+                origin, $"{section}:Webhooks:PublicOrigins:{i} ({nameof(TwilioGuardOptions)}.{nameof(options.PublicOrigins)})"))
             .ToArray();
 
         TwilioSignatureValidator? validator = null;
@@ -254,12 +262,8 @@ internal sealed class SignatureGuard
             return false;
         foreach (var header in context.Request.Headers)
         {
-            if (header.Key.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase) || header.Key.StartsWith("X-Original", StringComparison.OrdinalIgnoreCase)
-                || header.Key.StartsWith("X-Real-IP", StringComparison.OrdinalIgnoreCase) || header.Key.StartsWith("X-Tunnel", StringComparison.OrdinalIgnoreCase)
-                || header.Key.Equals("Forwarded", StringComparison.OrdinalIgnoreCase) || header.Key.Equals("Via", StringComparison.OrdinalIgnoreCase))
-            {
+            if (HeadersOfProxies.Any(start => header.Key.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
                 return false;
-            }
         }
 
         return true;

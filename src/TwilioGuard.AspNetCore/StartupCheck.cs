@@ -56,7 +56,8 @@ internal sealed class StartupCheck(IServiceProvider services) : IStartupFilter
                 && endpoint.Metadata.GetMetadata<SignatureRequired>() is null)
             {
                 throw new SetupException(
-                    $"{AttributeName} does nothing on the endpoint '{endpoint.DisplayName}', which is no MVC action. Put '.RequireTwilioSignature()' on the endpoint.");
+                    $"{AttributeName} does nothing on the endpoint '{endpoint.DisplayName}', which has it as metadata only. "
+                    + "Put '.RequireTwilioSignature()' on the endpoint.");
             }
         }
     }
