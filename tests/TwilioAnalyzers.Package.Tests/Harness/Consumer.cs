@@ -7,6 +7,8 @@ internal sealed class Consumer(string folder, Feed feed)
 
     public const string Guard = $"""<PackageReference Include="TwilioGuard" Version="{Feed.Version}" />""";
 
+    public const string GuardAspNetCore = $"""<PackageReference Include="TwilioGuard.AspNetCore" Version="{Feed.Version}" />""";
+
     public string Twilio => $"""<PackageReference Include="Twilio" Version="{feed.TwilioVersion}" />""";
 
     public string PathOf(string file) => Path.Combine(folder, file);

@@ -1,0 +1,81 @@
+using TwilioAnalyzers.Package.Tests.Harness;
+
+namespace TwilioAnalyzers.Package.Tests;
+
+/// <summary>TwilioGuard.AspNetCore as an app gets it: from the package, with nothing else set up.</summary>
+public sealed class GuardPackageTests(Feed feed)
+{
+    private const string Token = "5ca1ab1ec0ffeeba5eba11f00dd1ab10";
+
+    private const string Sentence = ".RequireTwilioSignature() needs services that are not registered. Add 'builder.Services.AddTwilioGuard();'";
+
+    private static string Program(string services) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        var builder = WebApplication.CreateBuilder(args);
+        {{services}}
+        var app = builder.Build();
+        app.MapPost("/sms", ([FromForm] string from) => from).RequireTwilioSignature();
+        app.Urls.Add("http://127.0.0.1:0");
+        await app.StartAsync();
+        using var client = new HttpClient();
+        var response = await client.PostAsync(app.Urls.Single() + "/sms", new FormUrlEncodedContent(new Dictionary<string, string> { ["From"] = "1" }));
+        Console.WriteLine($"answered {(int)response.StatusCode}");
+        await app.StopAsync();
+        """;
+
+    [Fact]
+    public async Task An_app_that_forgot_the_services_does_not_start()
+    {
+        var run = (await App("Guard.Forgot", "").RunAsync("run")).Fails();
+        Assert.Contains(Sentence, run.Output);
+        Assert.DoesNotContain("answered", run.Output);
+    }
+
+    /// <summary>The webhooks are in a library, and only that one references the package.</summary>
+    [Fact]
+    public async Task Nor_does_one_whose_library_has_the_webhooks()
+    {
+        var app = feed.NewConsumer("Guard.Library")
+            .WriteProject("Webhooks/Webhooks.csproj", $"""<FrameworkReference Include="Microsoft.AspNetCore.App" />{Consumer.GuardAspNetCore}""", outputType: "Library")
+            .Write("Webhooks/Webhooks.cs", """
+                using Microsoft.AspNetCore.Builder;
+                using Microsoft.AspNetCore.Routing;
+                public static class Webhooks
+                {
+                    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sms", () => "x").RequireTwilioSignature();
+                }
+                """)
+            .WriteProject("App/App.csproj", """<ProjectReference Include="../Webhooks/Webhooks.csproj" />""", sdk: "Microsoft.NET.Sdk.Web")
+            .Write("App/Program.cs", """
+                var app = WebApplication.CreateBuilder(args).Build();
+                Webhooks.Map(app);
+                app.Urls.Add("http://127.0.0.1:0");
+                await app.StartAsync();
+                Console.WriteLine("started");
+                """);
+        var run = (await app.RunAsync("run", "--project", "App")).Fails();
+        Assert.Contains(Sentence, run.Output);
+        Assert.DoesNotContain("started", run.Output);
+    }
+
+    [Fact]
+    public async Task Nor_does_one_without_an_auth_token()
+    {
+        var run = (await App("Guard.NoToken", "builder.Services.AddTwilioGuard();").RunAsync("run")).Fails();
+        Assert.Contains("Twilio:AuthToken and TWILIO_AUTH_TOKEN are not set", run.Output);
+        Assert.DoesNotContain("answered", run.Output);
+    }
+
+    [Fact]
+    public async Task With_both_it_starts_and_refuses_what_is_not_signed()
+    {
+        var run = (await App("Guard.Complete", "builder.Services.AddTwilioGuard();").RunAsync("run", "--", "--Twilio:AuthToken=" + Token)).Succeeds();
+        Assert.Contains("answered 403", run.Output);
+        Assert.DoesNotContain(Token, run.Output);
+    }
+
+    private Consumer App(string name, string services) => feed.NewConsumer(name)
+        .WriteProject("App.csproj", Consumer.GuardAspNetCore, sdk: "Microsoft.NET.Sdk.Web")
+        .Write("Program.cs", Program(services));
+}
