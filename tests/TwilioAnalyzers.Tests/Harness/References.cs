@@ -23,6 +23,9 @@ internal static class References
     private static readonly Lazy<MetadataReference> Guard = new(() =>
         MetadataReference.CreateFromFile(typeof(global::TwilioGuard.TwilioCredentials).Assembly.Location));
 
+    private static readonly Lazy<MetadataReference> WebGuard = new(() =>
+        MetadataReference.CreateFromFile(typeof(global::TwilioGuard.AspNetCore.TwilioGuardOptions).Assembly.Location));
+
     /// <summary>.NET and ASP.NET Core.</summary>
     public static IReadOnlyList<MetadataReference> Platform => AllPlatform.Value;
 
@@ -37,6 +40,10 @@ internal static class References
     public static IReadOnlyList<MetadataReference> Twilio => AllTwilio.Value;
 
     public static MetadataReference TwilioGuard => Guard.Value;
+
+    /// <summary>TwilioGuard as a project of these references gets it: with its web half where ASP.NET Core is.</summary>
+    public static IEnumerable<MetadataReference> TwilioGuardFor(IEnumerable<MetadataReference> references) =>
+        references.Any(reference => Path.GetFileName(reference.Display) == "Microsoft.AspNetCore.Mvc.Core.dll") ? [Guard.Value, WebGuard.Value] : [Guard.Value];
 
     /// <summary>A small assembly made here, of the name that the rules look for.</summary>
     public static MetadataReference Stub(string assemblyName, string source, IEnumerable<MetadataReference>? references = null) =>

@@ -84,7 +84,7 @@ public class FixLaws
         var compilation = CaseRun.Compile(@case);
         return FixRun.ProjectOf(
             @case.Files.Where(file => file.IsSource).Select(file => (file.Path, file.Text)),
-            withGuard ? compilation.References.Append(References.TwilioGuard) : compilation.References,
+            withGuard ? compilation.References.Concat(References.TwilioGuardFor(compilation.References)) : compilation.References,
             compilation.Options.OutputKind,
             @case.Defines);
     }

@@ -11,24 +11,24 @@ namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
 /// <summary>What the libraries' attribute and call need in services, and where a project registers its services.</summary>
 internal sealed class ServiceRegistration
 {
-    private const string TwilioAspNet = "Twilio.AspNet.Core";
-
-    /// <summary>On a call whose extension method may need a using directive.</summary>
-    public static readonly SyntaxAnnotation NeedsImport = new(nameof(NeedsImport));
+    private const string Builder = "builder";
+    private const string ImportKind = "TwilioAnalyzers.Import";
 
     private readonly string? _method;
     private readonly bool _isThere;
+    private readonly bool _isElsewhere;
     private readonly (DocumentId Document, SyntaxNode After, string Receiver, bool IsFirst)? _place;
 
-    private ServiceRegistration(string? method, bool isThere, (DocumentId, SyntaxNode, string, bool)? place)
+    private ServiceRegistration(string? method, bool isThere, (DocumentId, SyntaxNode, string, bool)? place, bool isElsewhere = false)
     {
         _method = method;
         _isThere = isThere;
         _place = place;
+        _isElsewhere = isElsewhere;
     }
 
     /// <summary>The library runs once the repair is made: it is registered, can be registered, or needs nothing.</summary>
-    public bool IsPossible(WebHost host) => host == WebHost.Mvc5 || _method is not null && (_isThere || _place is not null);
+    public bool IsPossible(WebHost host) => host == WebHost.Mvc5 || _method is not null && (_isThere || _isElsewhere || _place is not null);
 
     public static async Task<ServiceRegistration> For(Project project, CancellationToken cancellationToken)
     {
@@ -51,7 +51,8 @@ internal sealed class ServiceRegistration
             place ??= PlaceIn(root, index) is var (after, receiver, isFirst) ? (document.Id, after, receiver, isFirst) : null;
         }
 
-        return new(method, false, place);
+        // A library of controllers is registered by the app that uses it.
+        return new(method, false, place, isElsewhere: compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary);
     }
 
     /// <summary>Registers the library where a repair of this project calls for it, and imports what the repairs call.</summary>
@@ -62,16 +63,40 @@ internal sealed class ServiceRegistration
         {
             var document = solution.GetDocument(id)!;
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            solution = document.WithSyntaxRoot(With(root!, after, $"{receiver}.{_method}();", isFirst)).Project.Solution;
+            solution = document.WithSyntaxRoot(With(root!, after, receiver, _method, isFirst)).Project.Solution;
         }
 
-        if (_method != "AddTwilioRequestValidation")
-            return solution;
-        foreach (var document in solution.GetProject(project.Id)!.Documents)
+        return await WithImports(solution, project.Id, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>On a call of an extension method: the namespace that it needs.</summary>
+    public static SyntaxAnnotation ImportFor(string method) => new(ImportKind, method switch
+    {
+        "AddTwilioGuard" => "Microsoft.Extensions.DependencyInjection",
+        "RequireTwilioSignature" => "Microsoft.AspNetCore.Builder",
+        _ => "Twilio.AspNet.Core",
+    });
+
+    private static async Task<Solution> WithImports(Solution solution, ProjectId project, CancellationToken cancellationToken)
+    {
+        var units = new List<(DocumentId Document, CompilationUnitSyntax Unit)>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var document in solution.GetProject(project)!.Documents)
         {
-            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            if (root is CompilationUnitSyntax unit && unit.GetAnnotatedNodes(NeedsImport).Any() && !Imports(unit))
-                solution = solution.WithDocumentSyntaxRoot(document.Id, WithImport(unit));
+            if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not CompilationUnitSyntax unit)
+                continue;
+            foreach (var directive in unit.Usings.Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)))
+                known.Add(directive.Name?.ToString() ?? "");
+            if (unit.GetAnnotatedNodes(ImportKind).Any())
+                units.Add((document.Id, unit));
+        }
+
+        foreach (var (document, unit) in units)
+        {
+            var missing = unit.GetAnnotatedNodes(ImportKind).SelectMany(node => node.GetAnnotations(ImportKind)).Select(annotation => annotation.Data!).Distinct()
+                .Where(name => !known.Contains(name) && !Imports(unit, name)).ToList();
+            if (missing.Count > 0)
+                solution = solution.WithDocumentSyntaxRoot(document, missing.Aggregate(unit, WithImport));
         }
 
         return solution;
@@ -104,7 +129,14 @@ internal sealed class ServiceRegistration
                 continue;
             }
 
-            var receiver = builder.Identifier.ValueText + ".Services";
+            var isBuilt = IsBuiltAtOnce(builder.Initializer?.Value);
+            if (!isBuilt && builder.Initializer?.Value is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateBuilder" or "CreateSlimBuilder" } }
+                || isBuilt && root.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Builder))
+            {
+                continue;
+            }
+
+            var receiver = (isBuilt ? Builder : builder.Identifier.ValueText) + ".Services";
             var siblings = declaration.Parent switch
             {
                 BlockSyntax block => block.Statements.Cast<SyntaxNode>().ToList(),
@@ -129,32 +161,55 @@ internal sealed class ServiceRegistration
         return null;
     }
 
-    private static SyntaxNode With(SyntaxNode root, SyntaxNode place, string text, bool isFirst)
+    private static SyntaxNode With(SyntaxNode root, SyntaxNode place, string receiver, string method, bool isFirst)
     {
         // The repairs may have changed the file since the place was found, but not the statement at it.
         var current = root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.IsEquivalentTo(place))
             ?? (isFirst ? null : root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.ToString() == place.ToString()));
         if (current is null)
             return root;
-        var statement = SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed).WithAdditionalAnnotations(Formatter.Annotation, NeedsImport);
+        var statement = SyntaxFactory.ParseStatement($"{receiver}.{method}();").WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed).WithAdditionalAnnotations(Formatter.Annotation);
+        var call = statement.DescendantNodes().OfType<InvocationExpressionSyntax>().First();
+        statement = statement.ReplaceNode(call, call.WithAdditionalAnnotations(ImportFor(method)));
         if (isFirst)
         {
             var body = (BlockSyntax)current;
             return root.ReplaceNode(body, body.WithStatements(body.Statements.Insert(0, statement)));
         }
 
+        var built = current.DescendantNodesAndSelf().OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer?.Value;
+        if (IsBuiltAtOnce(built))
+            return Split(root, current, (InvocationExpressionSyntax)built!, statement);
         statement = statement.WithLeadingTrivia(current.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         return current is GlobalStatementSyntax
             ? root.InsertNodesAfter(current, [SyntaxFactory.GlobalStatement(statement)])
             : root.InsertNodesAfter(current, [statement]);
     }
 
-    private static bool Imports(CompilationUnitSyntax unit) =>
-        unit.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(directive => directive.Name?.ToString() == TwilioAspNet);
+    /// <summary><c>WebApplication.CreateBuilder(args).Build()</c>: nothing can be registered in between.</summary>
+    private static bool IsBuiltAtOnce(ExpressionSyntax? value) =>
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Build", Expression: InvocationExpressionSyntax created } }
+        && created.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateBuilder" or "CreateSlimBuilder" };
 
-    private static CompilationUnitSyntax WithImport(CompilationUnitSyntax unit)
+    private static SyntaxNode Split(SyntaxNode root, SyntaxNode current, InvocationExpressionSyntax built, StatementSyntax registration)
     {
-        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(TwilioAspNet).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
+        var create = ((MemberAccessExpressionSyntax)built.Expression).Expression;
+        var declaration = SyntaxFactory.ParseStatement($"var {Builder} = {create.WithoutTrivia()};")
+            .WithLeadingTrivia(current.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed).WithAdditionalAnnotations(Formatter.Annotation);
+        var indentation = current.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToList();
+        var rest = current.ReplaceNode(built, SyntaxFactory.ParseExpression($"{Builder}.Build()").WithTrailingTrivia(built.GetTrailingTrivia())).WithLeadingTrivia(indentation);
+        StatementSyntax[] statements = [declaration, registration.WithLeadingTrivia(indentation)];
+        var isGlobal = current is GlobalStatementSyntax;
+        return root.ReplaceNode(current, statements.Select(statement => isGlobal ? SyntaxFactory.GlobalStatement(statement) : (SyntaxNode)statement).Append(rest));
+    }
+
+    private static bool Imports(CompilationUnitSyntax unit, string name) =>
+        unit.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+            .Any(directive => directive.Name?.ToString() == name && directive.Alias is null);
+
+    private static CompilationUnitSyntax WithImport(CompilationUnitSyntax unit, string name)
+    {
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
         if (unit.Usings.Count > 0)
         {
             var last = unit.Usings[unit.Usings.Count - 1];

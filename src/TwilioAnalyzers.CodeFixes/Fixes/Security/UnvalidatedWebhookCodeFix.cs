@@ -112,6 +112,6 @@ public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.Un
         return SyntaxFactory.InvocationExpression(
                 SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, dot, SyntaxFactory.IdentifierName(method)))
             .WithTrailingTrivia(chain.GetTrailingTrivia())
-            .WithAdditionalAnnotations(ServiceRegistration.NeedsImport);
+            .WithAdditionalAnnotations(ServiceRegistration.ImportFor(method));
     }
 }
