@@ -46,9 +46,9 @@ internal sealed class InlineSignatureCheck
         }
 
         var condition = host == WebHost.Mvc5
-            ? $"string.IsNullOrEmpty({request}.Headers[\"X-Twilio-Signature\"]) || !new global::Twilio.Security.RequestValidator({token}).Validate({request}.Url.AbsoluteUri, {request}.Form, {request}.Headers[\"X-Twilio-Signature\"])"
+            ? $"string.IsNullOrEmpty({request}.Headers[\"X-Twilio-Signature\"])\n    || !new global::Twilio.Security.RequestValidator({token}).Validate({request}.Url.AbsoluteUri, {request}.Form, {request}.Headers[\"X-Twilio-Signature\"])"
             : CoreCondition(request, token);
-        var check = (StatementSyntax)Annotated(SyntaxFactory.ParseStatement($"if ({condition})\n    {refusal}\n"));
+        var check = (StatementSyntax)Annotated(SyntaxFactory.ParseStatement(EndOfLine.In($"if ({condition})\n{{\n{refusal}\n}}\n\n", method.SyntaxTree.GetRoot())));
         return new InlineSignatureCheck(method, current => WithFirst((MethodDeclarationSyntax)current, check));
     }
 
@@ -57,10 +57,10 @@ internal sealed class InlineSignatureCheck
         : "global::System.Environment.GetEnvironmentVariable(\"TWILIO_AUTH_TOKEN\") ?? throw new global::System.InvalidOperationException(\"Set the environment variable TWILIO_AUTH_TOKEN.\")";
 
     private static string CoreCondition(string request, string token) =>
-        $"string.IsNullOrEmpty({request}.Headers[\"X-Twilio-Signature\"]) || !new global::Twilio.Security.RequestValidator({token}).Validate("
-        + $"$\"{{{request}.Scheme}}://{{{request}.Host}}{{{request}.PathBase}}{{{request}.Path}}{{{request}.QueryString}}\", "
-        + $"{request}.HasFormContentType ? global::System.Linq.Enumerable.ToDictionary({request}.Form, field => field.Key, field => field.Value.ToString()) : new global::System.Collections.Generic.Dictionary<string, string>(), "
-        + $"{request}.Headers[\"X-Twilio-Signature\"].ToString())";
+        $"string.IsNullOrEmpty({request}.Headers[\"X-Twilio-Signature\"])\n    || !new global::Twilio.Security.RequestValidator({token}).Validate(\n"
+        + $"        $\"{{{request}.Scheme}}://{{{request}.Host}}{{{request}.PathBase}}{{{request}.Path}}{{{request}.QueryString}}\",\n"
+        + $"        {request}.HasFormContentType ? global::System.Linq.Enumerable.ToDictionary({request}.Form, field => field.Key, field => field.Value.ToString()) : new global::System.Collections.Generic.Dictionary<string, string>(),\n"
+        + $"        {request}.Headers[\"X-Twilio-Signature\"].ToString())";
 
     /// <summary>How the action reaches its request.</summary>
     private static string? Request(IMethodSymbol method, WebHost host, CancellationToken cancellationToken)
@@ -111,10 +111,10 @@ internal sealed class InlineSignatureCheck
             return null;
         }
 
-        var filter = SyntaxFactory.ParseArgumentList(
+        var filter = SyntaxFactory.ParseArgumentList(EndOfLine.In(
             "(async (filterContext, filterNext) =>\n{\n"
-            + $"var request = filterContext.HttpContext.Request;\nif ({CoreCondition("request", token)})\nreturn global::Microsoft.AspNetCore.Http.Results.StatusCode(403);\n"
-            + "return await filterNext(filterContext);\n})");
+            + $"var request = filterContext.HttpContext.Request;\nif ({CoreCondition("request", token)})\n{{\nreturn global::Microsoft.AspNetCore.Http.Results.StatusCode(403);\n}}\n\n"
+            + "return await filterNext(filterContext);\n})", mapping.SyntaxTree.GetRoot()));
         filter = (ArgumentListSyntax)Annotated(filter);
         return new InlineSignatureCheck(mapping, current => SyntaxFactory.InvocationExpression(
                 SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ((InvocationExpressionSyntax)current).WithTrailingTrivia(), SyntaxFactory.IdentifierName("AddEndpointFilter")),

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using TwilioAnalyzers.CodeFixes.Foundation;
 using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Rules.Security;
 using TwilioAnalyzers.Sdk;
@@ -70,12 +71,14 @@ internal sealed class ServiceRegistration
     }
 
     /// <summary>On a call of an extension method: the namespace that it needs.</summary>
-    public static SyntaxAnnotation ImportFor(string method) => new(ImportKind, method switch
+    public static SyntaxAnnotation ImportFor(string method) => ImportOf(method switch
     {
         "AddTwilioGuard" => "Microsoft.Extensions.DependencyInjection",
         "RequireTwilioSignature" => "Microsoft.AspNetCore.Builder",
         _ => "Twilio.AspNet.Core",
     });
+
+    public static SyntaxAnnotation ImportOf(string name) => new(ImportKind, name);
 
     private static async Task<Solution> WithImports(Solution solution, ProjectId project, CancellationToken cancellationToken)
     {
@@ -168,7 +171,7 @@ internal sealed class ServiceRegistration
             ?? (isFirst ? null : root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.ToString() == place.ToString()));
         if (current is null)
             return root;
-        var statement = SyntaxFactory.ParseStatement($"{receiver}.{method}();").WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed).WithAdditionalAnnotations(Formatter.Annotation);
+        var statement = SyntaxFactory.ParseStatement($"{receiver}.{method}();").WithTrailingTrivia(EndOfLine.Of(root)).WithAdditionalAnnotations(Formatter.Annotation);
         var call = statement.DescendantNodes().OfType<InvocationExpressionSyntax>().First();
         statement = statement.ReplaceNode(call, call.WithAdditionalAnnotations(ImportFor(method)));
         if (isFirst)
@@ -195,7 +198,7 @@ internal sealed class ServiceRegistration
     {
         var create = ((MemberAccessExpressionSyntax)built.Expression).Expression;
         var declaration = SyntaxFactory.ParseStatement($"var {Builder} = {create.WithoutTrivia()};")
-            .WithLeadingTrivia(current.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed).WithAdditionalAnnotations(Formatter.Annotation);
+            .WithLeadingTrivia(current.GetLeadingTrivia()).WithTrailingTrivia(EndOfLine.Of(root)).WithAdditionalAnnotations(Formatter.Annotation);
         var indentation = current.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToList();
         var rest = current.ReplaceNode(built, SyntaxFactory.ParseExpression($"{Builder}.Build()").WithTrailingTrivia(built.GetTrailingTrivia())).WithLeadingTrivia(indentation);
         StatementSyntax[] statements = [declaration, registration.WithLeadingTrivia(indentation)];
@@ -209,11 +212,13 @@ internal sealed class ServiceRegistration
 
     private static CompilationUnitSyntax WithImport(CompilationUnitSyntax unit, string name)
     {
-        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(EndOfLine.Of(unit));
         if (unit.Usings.Count > 0)
         {
-            var last = unit.Usings[unit.Usings.Count - 1];
-            return unit.WithUsings(unit.Usings.Add(directive.WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))));
+            // In its order, but not before the first, which has the head of the file above it.
+            var index = unit.Usings.IndexOf(other => other.Alias is null && other.StaticKeyword.IsKind(SyntaxKind.None)
+                && other.Name?.ToString() is { } text && !text.StartsWith("System", StringComparison.Ordinal) && string.CompareOrdinal(text, name) > 0);
+            return unit.WithUsings(index > 0 ? unit.Usings.Insert(index, directive) : unit.Usings.Add(directive));
         }
 
         var leading = unit.GetLeadingTrivia();

@@ -32,6 +32,8 @@ public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.Un
 
         var registration = await ServiceRegistration.For(document.Project, cancellationToken).ConfigureAwait(false);
         var name = root.FindToken(diagnostic.Location.SourceSpan.Start);
+        if (TakesJson(name) && model.Compilation.GetTypeByMetadataName(WebhookRepair.GuardAttribute) is null)
+            return [];
         var repair = host == WebHost.MinimalApi
             ? EndpointCall(name, model, registration, cancellationToken)
             : Attribute(name, host, model, registration);
@@ -41,6 +43,11 @@ public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.Un
 
     private protected override async Task<Solution> Complete(Project project, CancellationToken cancellationToken) =>
         await (await ServiceRegistration.For(project, cancellationToken).ConfigureAwait(false)).Insert(project, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Only TwilioGuard compares a body of JSON with its hash: what else could be inserted leaves the body out.</summary>
+    private static bool TakesJson(SyntaxToken name) =>
+        (name.Parent is MethodDeclarationSyntax method ? method : (SyntaxNode?)name.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>())?.DescendantNodes().OfType<AttributeSyntax>()
+            .Any(attribute => attribute.Name.ToString() is "FromBody" or "FromBodyAttribute") == true;
 
     private static Repair? Attribute(SyntaxToken name, WebHost host, SemanticModel model, ServiceRegistration registration)
     {
@@ -53,24 +60,31 @@ public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.Un
         var simple = typeName.Substring(typeName.LastIndexOf('.') + 1);
         simple = simple.Substring(0, simple.Length - "Attribute".Length);
         // Filters of a page belong to its class.
+        var endOfLine = EndOfLine.Of(method.SyntaxTree.GetRoot());
         MemberDeclarationSyntax target = host == WebHost.RazorPage ? type : method;
-        var attributeName = (NameSyntax)SyntaxFactory.ParseName("global::" + typeName.Substring(0, typeName.Length - "Attribute".Length)).WithAdditionalAnnotations(Simplifier.Annotation);
+        var attributeName = IsFree(simple, typeName, model, target.SpanStart)
+            ? SyntaxFactory.IdentifierName(simple).WithAdditionalAnnotations(ServiceRegistration.ImportOf(typeName.Substring(0, typeName.LastIndexOf('.'))))
+            : (NameSyntax)SyntaxFactory.ParseName("global::" + typeName.Substring(0, typeName.Length - "Attribute".Length)).WithAdditionalAnnotations(Simplifier.Annotation);
         return new Repair($"Check Twilio's signature with [{simple}]", Key, editor => editor.ReplaceNode(target, (current, _) =>
         {
             var member = (MemberDeclarationSyntax)current;
             // Two actions of one page want one attribute.
             return member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString().EndsWith(simple, StringComparison.Ordinal))
                 ? member
-                : WithAttribute(member, SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(attributeName))));
+                : WithAttribute(member, SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(attributeName))), endOfLine);
         }));
     }
 
+    /// <summary>Nothing else answers to the short name here, so that a using directive makes it mean the library's attribute.</summary>
+    private static bool IsFree(string simple, string typeName, SemanticModel model, int position) =>
+        model.LookupNamespacesAndTypes(position, name: simple).IsEmpty
+        && model.LookupNamespacesAndTypes(position, name: simple + "Attribute").All(symbol => (symbol as ITypeSymbol).IsNamed(typeName));
+
     /// <summary>On a line of its own, above the other attributes or the modifiers, below the comments.</summary>
-    private static MemberDeclarationSyntax WithAttribute(MemberDeclarationSyntax member, AttributeListSyntax list)
+    private static MemberDeclarationSyntax WithAttribute(MemberDeclarationSyntax member, AttributeListSyntax list, SyntaxTrivia endOfLine)
     {
         var leading = member.GetLeadingTrivia();
         var indentation = leading.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().ToList();
-        var endOfLine = member.SyntaxTree is null || !member.SyntaxTree.GetRoot().ToFullString().Contains("\r\n") ? SyntaxFactory.LineFeed : SyntaxFactory.CarriageReturnLineFeed;
         // A directive between the attributes and the method would be torn apart.
         var bare = member.WithLeadingTrivia(indentation);
         return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list.WithLeadingTrivia(leading).WithTrailingTrivia(endOfLine)));
