@@ -67,7 +67,7 @@ internal static class DerivedText
     private static string NewRules(string below) =>
         RuleTable("docs/rules/", RuleCatalog.Descriptors.Where(rule => !below.Contains(rule.Id, StringComparison.Ordinal)));
 
-    /// <summary>An option's key names its rule.</summary>
+    /// <summary>An option's key names its rule, where it is one rule's.</summary>
     private static string OptionTable(IReadOnlyCollection<RuleOption> options) =>
         options.Count == 0
             ? "This rule has no options."

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
 using OrderNotifications;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<OrderStore>();
 builder.Services.AddSingleton<OrderNotifier>();
 builder.Services.AddHttpClient<PhoneVerification>();
+builder.Services.AddTwilioGuard();
 
 var app = builder.Build();
 app.UseDefaultFiles();
@@ -16,5 +18,15 @@ app.MapPost("/orders/{number:int}/notify", async (int number, OrderStore orders,
 
 app.MapPost("/orders/{number:int}/verify", async (int number, OrderStore orders, PhoneVerification verification) =>
     orders.Find(number) is { } order ? Results.Ok(await verification.StartAsync(order.Phone)) : Results.NotFound());
+
+// Twilio calls these two, with what customers answer and with what became of our messages.
+app.MapPost("/sms", Replies.Answer).RequireTwilioSignature();
+
+app.MapPost("/sms/status", ([FromForm] string messageSid, [FromForm] string messageStatus) =>
+{
+    if (messageStatus is "failed" or "undelivered")
+        app.Logger.LogWarning("The message {Sid} did not arrive", messageSid);
+    return Results.NoContent();
+}).RequireTwilioSignature();
 
 app.Run();

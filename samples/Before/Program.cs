@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using OrderNotifications;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -14,5 +15,15 @@ app.MapPost("/orders/{number:int}/notify", async (int number, OrderStore orders,
 
 app.MapPost("/orders/{number:int}/verify", async (int number, OrderStore orders, PhoneVerification verification) =>
     orders.Find(number) is { } order ? Results.Ok(await verification.StartAsync(order.Phone)) : Results.NotFound());
+
+// Twilio calls these two, with what customers answer and with what became of our messages.
+app.MapPost("/sms", Replies.Answer).DisableAntiforgery();
+
+app.MapPost("/sms/status", ([FromForm] string messageSid, [FromForm] string messageStatus) =>
+{
+    if (messageStatus is "failed" or "undelivered")
+        app.Logger.LogWarning("The message {Sid} did not arrive", messageSid);
+    return Results.NoContent();
+}).DisableAntiforgery();
 
 app.Run();

@@ -2,7 +2,7 @@ using TwilioAnalyzers.Package.Tests.Harness;
 
 namespace TwilioAnalyzers.Package.Tests;
 
-/// <summary>A copy of samples/Before outside the repository, with the package in place of the projects.</summary>
+/// <summary>A copy of samples/Before outside the repository, with the packages in place of the projects.</summary>
 public sealed class SampleTests : IAsyncLifetime
 {
     private const string Sid = "AC5ca1ab1e0ddba11decadec0ffeef00de";
@@ -10,33 +10,14 @@ public sealed class SampleTests : IAsyncLifetime
 
     private readonly Consumer _sample;
 
-    public SampleTests(Feed feed)
-    {
-        _sample = feed.NewConsumer($"sample-{Guid.NewGuid():n}");
-        var source = Repository.PathOf("samples", "Before");
-        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path)))
-        {
-            if (file.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
-                _sample.Write(file, File.ReadAllText(Path.Combine(source, file)));
-        }
-
-        _sample.Write("Directory.Packages.props", $"""
-            <Project>
-              <PropertyGroup>
-                <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageVersion Include="Twilio" Version="{feed.TwilioVersion}" />
-                <PackageVersion Include="TwilioAnalyzers" Version="{Feed.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
-    }
+    public SampleTests(Feed feed) => _sample = feed.CopyOfSample("Before");
 
     private Finding[] InCode =>
     [
         _sample.Expect("TWA1001", "warning", "PhoneVerification.cs", "SKbeefa11ca7"),
         _sample.Expect("TWA1002", "warning", "PhoneVerification.cs", "Sc0neT3aR00m"),
+        _sample.Expect("TWA1003", "warning", "Program.cs", "\"/sms\""),
+        _sample.Expect("TWA1003", "warning", "Program.cs", "\"/sms/status\""),
         _sample.Expect("TWA1001", "warning", "TwilioSettings.cs", Sid),
         _sample.Expect("TWA1002", "warning", "TwilioSettings.cs", Token),
     ];
@@ -63,6 +44,7 @@ public sealed class SampleTests : IAsyncLifetime
 
         Assert.Contains("""Environment.GetEnvironmentVariable("TWILIO_ACCOUNT_SID") ?? throw""", _sample.Read("TwilioSettings.cs"));
         Assert.Contains("// The live account, not the trial one!", _sample.Read("TwilioSettings.cs"));
+        Assert.Equal(2, _sample.Read("Program.cs").Split("Results.StatusCode(403)").Length - 1);
         (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice", "-p:WarningsAsErrors=nullable")).Succeeds().Finds(InOrder(InFiles));
     }
 

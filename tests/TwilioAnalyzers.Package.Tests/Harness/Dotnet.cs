@@ -5,13 +5,36 @@ namespace TwilioAnalyzers.Package.Tests.Harness;
 /// <summary>Runs the SDK that is installed.</summary>
 internal static class Dotnet
 {
-    /// <summary>What <c>dotnet test</c> sets for its children would make them load its MSBuild and see its properties.</summary>
-    private static readonly string[] Inherited = ["MSBUILD", "MSBuild", "TESTINGPLATFORM", "DOTNET_HOST_PATH", "DOTNET_CLI_TELEMETRY_SESSIONID", "CI"];
+    /// <summary>
+    /// What <c>dotnet test</c> sets for its children would make them load its MSBuild and see its properties; and settings of whoever runs the
+    /// tests are not those of the apps that are run.
+    /// </summary>
+    private static readonly string[] Inherited =
+        ["MSBUILD", "MSBuild", "TESTINGPLATFORM", "DOTNET_HOST_PATH", "DOTNET_CLI_TELEMETRY_SESSIONID", "CI", "TWILIO_", "Twilio_", "ASPNETCORE_"];
 
     public static Task<ToolRun> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         RunAsync("dotnet", folder, environment, arguments);
 
     public static async Task<ToolRun> RunAsync(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(program, folder, environment, arguments);
+        var cancellation = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        try
+        {
+            await process.WaitForExitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return new ToolRun($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output + await error);
+    }
+
+    public static Process Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -29,20 +52,6 @@ internal static class Dotnet
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
-        using var process = Process.Start(start)!;
-        var cancellation = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(cancellation);
-        var error = process.StandardError.ReadToEndAsync(cancellation);
-        try
-        {
-            await process.WaitForExitAsync(cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return new ToolRun($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output + await error);
+        return Process.Start(start)!;
     }
 }

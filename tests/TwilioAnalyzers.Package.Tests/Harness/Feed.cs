@@ -68,6 +68,31 @@ public sealed class Feed : IAsyncLifetime
         return new Consumer(folder, this);
     }
 
+    /// <summary>A copy of one of the samples, with the packages in place of the projects.</summary>
+    internal Consumer CopyOfSample(string name)
+    {
+        var sample = NewConsumer($"sample-{Guid.NewGuid():n}");
+        var source = Repository.PathOf("samples", name);
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path)))
+        {
+            if (file.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+                sample.Write(file, File.ReadAllText(Path.Combine(source, file)));
+        }
+
+        return sample.Write("Directory.Packages.props", $"""
+            <Project>
+              <PropertyGroup>
+                <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageVersion Include="Twilio" Version="{TwilioVersion}" />
+                <PackageVersion Include="TwilioAnalyzers" Version="{Version}" />
+                <PackageVersion Include="TwilioGuard.AspNetCore" Version="{Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
     private async Task PackAsync(string project, params string[] arguments) =>
         (await Dotnet.RunAsync(
             Repository.Root, new Dictionary<string, string>(),

@@ -29,7 +29,7 @@ public partial class PageTests
             Assert.Equal(("violation", "fixed"), (violation.Role, repaired.Role));
             Assert.Contains(id, await IdsIn(violation.Language, violation.Path, violation.Text));
             Assert.Empty(await IdsIn(repaired.Language, repaired.Path, repaired.Text));
-            if (violation.Language == "csharp")
+            if (violation.Language == "csharp" && FixRun.AllFixes.Any(fix => fix.FixableDiagnosticIds.Contains(id)))
                 Assert.Equal(repaired.Text, await Fix(id, violation.Text));
         }
     }
