@@ -10,7 +10,20 @@ internal static class EndOfLine
 
     /// <param name="text">With <c>\n</c> at the end of each line.</param>
     /// <param name="root">The file that it goes into.</param>
-    public static string In(string text, SyntaxNode root) => IsWindows(root) ? text.Replace("\n", "\r\n") : text;
+    /// <param name="indentation">Before each line but the first, and but empty ones.</param>
+    public static string In(string text, SyntaxNode root, string indentation)
+    {
+        var lines = text.Split('\n').Select((line, index) => index == 0 || line.Length == 0 ? line : indentation + line);
+        return string.Join(IsWindows(root) ? "\r\n" : "\n", lines);
+    }
+
+    /// <summary>What stands before the first token of the line that a node begins on.</summary>
+    public static string Indentation(SyntaxNode node)
+    {
+        var text = node.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(node.SpanStart).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
 
     private static bool IsWindows(SyntaxNode root)
     {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
 using TwilioAnalyzers.CodeFixes.Foundation;
 using TwilioAnalyzers.Sdk;
 
@@ -48,8 +48,13 @@ internal sealed class InlineSignatureCheck
         var condition = host == WebHost.Mvc5
             ? $"string.IsNullOrEmpty({request}.Headers[\"X-Twilio-Signature\"])\n    || !new global::Twilio.Security.RequestValidator({token}).Validate({request}.Url.AbsoluteUri, {request}.Form, {request}.Headers[\"X-Twilio-Signature\"])"
             : CoreCondition(request, token);
-        var check = (StatementSyntax)Annotated(SyntaxFactory.ParseStatement(EndOfLine.In($"if ({condition})\n{{\n{refusal}\n}}\n\n", method.SyntaxTree.GetRoot())));
-        return new InlineSignatureCheck(method, current => WithFirst((MethodDeclarationSyntax)current, check));
+        var root = method.SyntaxTree.GetRoot(cancellationToken);
+        var outer = EndOfLine.Indentation(method);
+        var inner = outer + "    ";
+        var endOfLine = EndOfLine.Of(root);
+        var check = (StatementSyntax)Annotated(SyntaxFactory.ParseStatement(EndOfLine.In($"if ({condition})\n{{\n    {refusal}\n}}", root, inner)))
+            .WithLeadingTrivia(SyntaxFactory.Whitespace(inner)).WithTrailingTrivia(endOfLine, endOfLine);
+        return new InlineSignatureCheck(method, current => WithFirst((MethodDeclarationSyntax)current, check, outer, endOfLine));
     }
 
     private static string Token(Compilation compilation) => compilation.GetTypeByMetadataName("TwilioGuard.TwilioCredentials") is not null
@@ -111,35 +116,58 @@ internal sealed class InlineSignatureCheck
             return null;
         }
 
+        // Where the calls of the chain are on lines of their own, this one is too.
+        var dot = SyntaxFactory.Token(SyntaxKind.DotToken);
+        var isOnItsLine = false;
+        var indentation = EndOfLine.Indentation(mapping);
+        if (mapping.Parent is MemberAccessExpressionSyntax { OperatorToken: var before } && before.LeadingTrivia.Any(SyntaxKind.WhitespaceTrivia) && mapping.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+        {
+            indentation = before.LeadingTrivia.ToFullString();
+            dot = dot.WithLeadingTrivia(before.LeadingTrivia);
+            isOnItsLine = true;
+        }
+
+        var endOfLine = EndOfLine.Of(mapping.SyntaxTree.GetRoot());
         var filter = SyntaxFactory.ParseArgumentList(EndOfLine.In(
             "(async (filterContext, filterNext) =>\n{\n"
-            + $"var request = filterContext.HttpContext.Request;\nif ({CoreCondition("request", token)})\n{{\nreturn global::Microsoft.AspNetCore.Http.Results.StatusCode(403);\n}}\n\n"
-            + "return await filterNext(filterContext);\n})", mapping.SyntaxTree.GetRoot()));
+            + $"    var request = filterContext.HttpContext.Request;\n    if ({CoreCondition("request", token).Replace("\n", "\n    ")})\n    {{\n        return global::Microsoft.AspNetCore.Http.Results.StatusCode(403);\n    }}\n\n"
+            + "    return await filterNext(filterContext);\n})", mapping.SyntaxTree.GetRoot(), indentation));
         filter = (ArgumentListSyntax)Annotated(filter);
         return new InlineSignatureCheck(mapping, current => SyntaxFactory.InvocationExpression(
-                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ((InvocationExpressionSyntax)current).WithTrailingTrivia(), SyntaxFactory.IdentifierName("AddEndpointFilter")),
+                SyntaxFactory.MemberAccessExpression(
+                    SyntaxKind.SimpleMemberAccessExpression,
+                    isOnItsLine ? ((InvocationExpressionSyntax)current).WithTrailingTrivia(endOfLine) : ((InvocationExpressionSyntax)current).WithTrailingTrivia(),
+                    dot,
+                    SyntaxFactory.IdentifierName("AddEndpointFilter")),
                 filter)
-            .WithTrailingTrivia(current.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation));
+            .WithTrailingTrivia(current.GetTrailingTrivia()));
     }
 
     private static SyntaxNode Annotated(SyntaxNode node) => node.ReplaceNodes(
         node.DescendantNodesAndSelf().Where(part => part is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax),
-        (_, part) => part.WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation)).WithAdditionalAnnotations(Formatter.Annotation);
+        (_, part) => part.WithAdditionalAnnotations(Simplifier.Annotation));
 
-    private static MethodDeclarationSyntax WithFirst(MethodDeclarationSyntax method, StatementSyntax check)
+    private static MethodDeclarationSyntax WithFirst(MethodDeclarationSyntax method, StatementSyntax check, string indentation, SyntaxTrivia endOfLine)
     {
         if (method.Body is { } body)
             return method.WithBody(body.WithStatements(body.Statements.Insert(0, check)));
+        var outer = SyntaxFactory.Whitespace(indentation);
+        var inner = SyntaxFactory.Whitespace(indentation + "    ");
+        var arrow = method.ExpressionBody!.ArrowToken;
+        var comments = arrow.LeadingTrivia.Concat(arrow.TrailingTrivia).Concat(method.ExpressionBody.Expression.GetLeadingTrivia())
+            .Where(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
         var returned = SyntaxFactory.ReturnStatement(
-            SyntaxFactory.Token(SyntaxKind.ReturnKeyword).WithTrailingTrivia(SyntaxFactory.Space),
-            method.ExpressionBody!.Expression,
-            SyntaxFactory.Token(SyntaxKind.SemicolonToken));
-        var arrow = method.ExpressionBody.ArrowToken;
-        var comments = arrow.LeadingTrivia.Concat(arrow.TrailingTrivia).Where(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia).ToList();
-        if (comments.Count > 0)
-            returned = returned.WithLeadingTrivia(comments.SelectMany(comment => new[] { comment, SyntaxFactory.ElasticCarriageReturnLineFeed }));
+            SyntaxFactory.Token(
+                SyntaxFactory.TriviaList(comments.SelectMany(comment => new[] { inner, comment, endOfLine }).Append(inner)), SyntaxKind.ReturnKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+            method.ExpressionBody.Expression.WithLeadingTrivia(),
+            SyntaxFactory.Token(
+                SyntaxFactory.TriviaList(method.SemicolonToken.LeadingTrivia.Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia))), SyntaxKind.SemicolonToken, SyntaxFactory.TriviaList(endOfLine)));
         return method.WithExpressionBody(null)
-            .WithBody(SyntaxFactory.Block(check, returned).WithTrailingTrivia(method.SemicolonToken.TrailingTrivia).WithAdditionalAnnotations(Formatter.Annotation))
+            .WithParameterList(method.ParameterList.WithTrailingTrivia(endOfLine))
+            .WithBody(SyntaxFactory.Block(
+                SyntaxFactory.Token(SyntaxFactory.TriviaList(outer), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(endOfLine)),
+                SyntaxFactory.List([check, returned]),
+                SyntaxFactory.Token(SyntaxFactory.TriviaList(outer), SyntaxKind.CloseBraceToken, method.SemicolonToken.TrailingTrivia)))
             .WithSemicolonToken(default);
     }
 }

@@ -260,7 +260,7 @@ public class WebhookFixTests
                     if (string.IsNullOrEmpty(Request.Headers["X-Twilio-Signature"])
                         || !new RequestValidator(Environment.GetEnvironmentVariable("TWILIO_AUTH_TOKEN") ?? throw new InvalidOperationException("Set the environment variable TWILIO_AUTH_TOKEN.")).Validate(
                             $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Request.Path}{Request.QueryString}",
-                            Request.HasFormContentType ? Request.Form.ToDictionary(field => field.Key, field => field.Value.ToString()) : new Dictionary<string, string>(),
+                            Request.HasFormContentType ? Enumerable.ToDictionary(Request.Form, field => field.Key, field => field.Value.ToString()) : new Dictionary<string, string>(),
                             Request.Headers["X-Twilio-Signature"].ToString()))
                     {
                         return Task.FromResult<IActionResult>(new StatusCodeResult(403));
