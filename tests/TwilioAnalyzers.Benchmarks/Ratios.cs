@@ -26,7 +26,7 @@ internal static class Ratios
 
     private static bool Measure(SampleProject project, int rounds, int reference, double bound)
     {
-        Console.WriteLine($"\n{project}; {rounds} rounds after {WarmUpRounds} to warm up");
+        Console.WriteLine($"\n{project}, {Compile.Check(project)} findings; {rounds} rounds after {WarmUpRounds} to warm up");
         var elapsed = Array.ConvertAll(Ways, _ => new List<double>());
         var processor = Array.ConvertAll(Ways, _ => new List<double>());
         for (var round = -WarmUpRounds; round < rounds; round++)
@@ -58,12 +58,10 @@ internal static class Ratios
 
     private static (double Time, double Work) Once(SampleProject project, ImmutableArray<DiagnosticAnalyzer>? analyzers)
     {
-        var compilation = project.Fresh();
-        var analyzed = Compile.Prepare(compilation, analyzers ?? Compile.Nothing);
-        Compile.CollectGarbage();
+        var prepared = Compile.Prepare(project);
         var work = Environment.CpuUsage.TotalTime;
         var time = Stopwatch.GetTimestamp();
-        _ = analyzers is null ? Compile.Plain(compilation) : Compile.With(analyzed);
+        _ = analyzers is { } some ? Compile.With(prepared, some) : Compile.Plain(prepared);
         return (Stopwatch.GetElapsedTime(time).TotalMilliseconds, (Environment.CpuUsage.TotalTime - work).TotalMilliseconds);
     }
 
