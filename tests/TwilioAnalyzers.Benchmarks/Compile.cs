@@ -52,7 +52,7 @@ internal static class Compile
     /// What is measured does what it says: with all analyzers it finds what the public way to run them finds; plain, it runs none and says all
     /// else that it says with them.
     /// </summary>
-    public static int Check(SampleProject project)
+    public static List<string> Check(SampleProject project)
     {
         var fresh = project.Fresh();
         var expected = Sorted(InEditor(fresh).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult());
@@ -68,7 +68,7 @@ internal static class Compile
         var plain = Sorted(CommandLine.Run(prepared.Compilation, [], prepared.Options));
         if (Foundation.Work.TextScans != scans || !plain.SequenceEqual(Sorted(all.Where(diagnostic => !ids.Contains(diagnostic.Id)))))
             throw new InvalidOperationException($"'{project.Name}': a plain compilation is not the one with analyzers less the analyzers.");
-        return found.Count;
+        return found;
 
         static List<string> Sorted(IEnumerable<Diagnostic> diagnostics) =>
             [.. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];

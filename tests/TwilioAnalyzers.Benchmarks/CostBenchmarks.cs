@@ -18,7 +18,7 @@ public abstract class CostBenchmark
     public virtual void Generate()
     {
         _project = Project();
-        Console.WriteLine($"// {_project}, {Compile.Check(_project)} findings");
+        Console.WriteLine($"// {_project}, {Compile.Check(_project).Count} findings");
     }
 
     [IterationSetup]

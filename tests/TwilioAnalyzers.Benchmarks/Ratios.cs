@@ -26,7 +26,7 @@ internal static class Ratios
 
     private static bool Measure(SampleProject project, int rounds, int reference, double bound)
     {
-        Console.WriteLine($"\n{project}, {Compile.Check(project)} findings; {rounds} rounds after {WarmUpRounds} to warm up");
+        Console.WriteLine($"\n{project}, {Compile.Check(project).Count} findings; {rounds} rounds after {WarmUpRounds} to warm up");
         var elapsed = Array.ConvertAll(Ways, _ => new List<double>());
         var processor = Array.ConvertAll(Ways, _ => new List<double>());
         for (var round = -WarmUpRounds; round < rounds; round++)
