@@ -7,6 +7,8 @@ using TwilioAnalyzers.Benchmarks;
 
 if (args is ["ratios", .. var rest])
     return Ratios.Run(rest is [var rounds, ..] ? int.Parse(rounds) : 30);
+if (args is ["each", .. var few])
+    return Ratios.Each(few is [var number, ..] ? int.Parse(number) : 10);
 
 // What is found in the solution with Twilio, and that a build finds the same as an editor.
 if (args is ["check"])
