@@ -10,8 +10,7 @@ namespace TwilioAnalyzers.Benchmarks;
 
 /// <summary>
 /// A compilation as the command line's compiler does it: the steps of <c>CommonCompiler.CompileAndEmit</c> in their order, with its own
-/// <c>AnalyzerDriver</c>. <see cref="CompilationWithAnalyzers"/> is made for editors: it binds for the analyzers' sake what a build binds to
-/// emit it.
+/// <c>AnalyzerDriver</c>. <see cref="CompilationWithAnalyzers"/> is made for editors, and no build uses it.
 /// </summary>
 /// <remarks>
 /// The steps are internal to Roslyn, hence the reflection, a dozen calls for a compilation. Each member is looked up with the names of all its

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TwilioAnalyzers.Benchmarks;
 
 if (args is ["ratios", .. var rest])
-    return Ratios.Run(rest is [var rounds, ..] ? int.Parse(rounds) : 30);
+    return Ratios.Run(rest is [var rounds, ..] ? int.Parse(rounds) : 30, rest is [_, var project, ..] ? project : null);
 if (args is ["each", .. var few])
     return Ratios.Each(few is [var number, ..] ? int.Parse(number) : 10);
 
