@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwilioAnalyzers.Benchmarks.Workload;
 
@@ -12,25 +10,19 @@ public abstract class CostBenchmark
 {
     private SampleProject _project = null!;
 
-    private protected CSharpCompilation Compilation { get; private set; } = null!;
-
-    private protected CompilationWithAnalyzers Analyzed { get; private set; } = null!;
+    private protected Prepared Prepared { get; private set; } = null!;
 
     private protected abstract SampleProject Project();
 
     [GlobalSetup]
-    public void Generate()
+    public virtual void Generate()
     {
         _project = Project();
-        Console.WriteLine($"// {_project}");
+        Console.WriteLine($"// {_project}, {Compile.Check(_project).Count} findings");
     }
 
-    private protected void Renew(ImmutableArray<DiagnosticAnalyzer> analyzers)
-    {
-        Compilation = _project.Fresh();
-        Analyzed = Compile.Prepare(Compilation, analyzers);
-        Compile.CollectGarbage();
-    }
+    [IterationSetup]
+    public void Renew() => Prepared = Compile.Prepare(_project);
 }
 
 /// <summary>A class library that does not use Twilio. All may cost 1.02 of Nothing.</summary>
@@ -38,20 +30,14 @@ public class CostWithoutTwilio : CostBenchmark
 {
     private protected override SampleProject Project() => SampleProject.WithoutTwilio();
 
-    [IterationSetup(Targets = [nameof(Plain), nameof(Nothing)])]
-    public void RenewForNothing() => Renew(Compile.Nothing);
-
-    [IterationSetup(Target = nameof(All))]
-    public void RenewForAll() => Renew(Compile.All);
-
     [Benchmark]
-    public int Plain() => Compile.Plain(Compilation);
+    public int Plain() => Compile.Plain(Prepared);
 
     [Benchmark(Baseline = true)]
-    public int Nothing() => Compile.With(Analyzed);
+    public int Nothing() => Compile.With(Prepared, Compile.Nothing);
 
     [Benchmark]
-    public int All() => Compile.With(Analyzed);
+    public int All() => Compile.With(Prepared, Compile.All);
 }
 
 /// <summary>A solution that uses Twilio. All may cost 1.15 of Plain.</summary>
@@ -59,25 +45,21 @@ public class CostWithTwilio : CostBenchmark
 {
     private protected override SampleProject Project() => SampleProject.WithTwilio();
 
-    [IterationSetup(Targets = [nameof(Plain), nameof(Nothing)])]
-    public void RenewForNothing() => Renew(Compile.Nothing);
-
-    [IterationSetup(Target = nameof(All))]
-    public void RenewForAll() => Renew(Compile.All);
-
     [Benchmark(Baseline = true)]
-    public int Plain() => Compile.Plain(Compilation);
+    public int Plain() => Compile.Plain(Prepared);
 
     [Benchmark]
-    public int Nothing() => Compile.With(Analyzed);
+    public int Nothing() => Compile.With(Prepared, Compile.Nothing);
 
     [Benchmark]
-    public int All() => Compile.With(Analyzed);
+    public int All() => Compile.With(Prepared, Compile.All);
 }
 
 /// <summary>One analyzer at a time, to find the one that costs.</summary>
 public class CostOfEachAnalyzer : CostBenchmark
 {
+    private ImmutableArray<DiagnosticAnalyzer> _analyzers = [];
+
     public static IEnumerable<string> Names => Compile.All.Select(analyzer => analyzer.GetType().Name).Prepend(nameof(EmptyAnalyzer));
 
     [ParamsSource(nameof(Names))]
@@ -85,9 +67,12 @@ public class CostOfEachAnalyzer : CostBenchmark
 
     private protected override SampleProject Project() => SampleProject.WithTwilio();
 
-    [IterationSetup]
-    public void Renew() => Renew([Compile.All.Add(Compile.Nothing[0]).Single(analyzer => analyzer.GetType().Name == Analyzer)]);
+    public override void Generate()
+    {
+        base.Generate();
+        _analyzers = [Compile.All.Add(Compile.Nothing[0]).Single(analyzer => analyzer.GetType().Name == Analyzer)];
+    }
 
     [Benchmark]
-    public int Run() => Compile.With(Analyzed);
+    public int Run() => Compile.With(Prepared, _analyzers);
 }

@@ -28,7 +28,7 @@ public class CostOfKeystroke
     public void Open()
     {
         _before = SampleProject.WithTwilio().Fresh();
-        Compile.With(Compile.Prepare(_before, Compile.All));
+        _ = Ask(Compile.InEditor(_before).GetAllDiagnosticsAsync(CancellationToken.None));
         _edited = File switch
         {
             "SetupWithCredentials" => _before.SyntaxTrees.First(tree => tree.FilePath.EndsWith("Setup.cs", StringComparison.Ordinal) && tree.ToString().Contains("\"AC", StringComparison.Ordinal)),
@@ -43,7 +43,7 @@ public class CostOfKeystroke
         var end = text.ToString().LastIndexOf('}');
         var edited = _edited.WithChangedText(text.WithChanges(new TextChange(new TextSpan(end, 0), $"// {_keystrokes++}\n")));
         var compilation = _before.ReplaceSyntaxTree(_edited, edited);
-        _analyzed = Compile.Prepare(compilation, Compile.All);
+        _analyzed = Compile.InEditor(compilation);
         _model = compilation.GetSemanticModel(edited);
         // The editor has bound the file already, for its own colours and squiggles.
         _model.GetDiagnostics();

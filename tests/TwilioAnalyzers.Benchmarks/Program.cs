@@ -6,7 +6,16 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TwilioAnalyzers.Benchmarks;
 
 if (args is ["ratios", .. var rest])
-    return Ratios.Run(rest is [var rounds, ..] ? int.Parse(rounds) : 30);
+    return Ratios.Run(rest is [var rounds, ..] ? int.Parse(rounds) : 30, rest is [_, var project, ..] ? project : null);
+if (args is ["each", .. var few])
+    return Ratios.Each(few is [var number, ..] ? int.Parse(number) : 10);
+
+// What is found in the solution with Twilio, and that a build finds the same as an editor.
+if (args is ["check"])
+{
+    Console.WriteLine(string.Join('\n', Compile.Check(TwilioAnalyzers.Benchmarks.Workload.SampleProject.WithTwilio())));
+    return 0;
+}
 
 // In this process: a project generated beside ours would take Roslyn from this repository's package versions, the floor's.
 var job = new Job().WithToolchain(new InProcessEmitToolchain(timeout: TimeSpan.FromHours(2), logOutput: true));

@@ -36,16 +36,19 @@ internal sealed class TextScan
     /// <summary>Where runs of characters begin that could be a SID or a secret, or a piece of one.</summary>
     public ImmutableArray<int> Candidates { get; }
 
-    public static TextScan For(SyntaxTree tree, CancellationToken cancellationToken) => Scans.Get(tree, () => Read(tree, cancellationToken));
+    public static TextScan For(SyntaxTree tree, CancellationToken cancellationToken) => Scans.Get(tree, () => Read(tree, Scan, cancellationToken));
 
-    private static TextScan Read(SyntaxTree tree, CancellationToken cancellationToken)
+    public delegate T Reader<T>(ReadOnlySpan<char> text);
+
+    /// <summary>A file's characters in a borrowed buffer: what an editor holds in pieces is not made one string for this.</summary>
+    public static T Read<T>(SyntaxTree tree, Reader<T> read, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken);
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {
             text.CopyTo(0, buffer, 0, text.Length);
-            return Scan(buffer.AsSpan(0, text.Length));
+            return read(buffer.AsSpan(0, text.Length));
         }
         finally
         {

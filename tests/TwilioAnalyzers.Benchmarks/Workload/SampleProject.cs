@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -45,7 +46,7 @@ internal sealed class SampleProject
         Name = name;
         Files = [.. files];
         _references = references;
-        _sources = [.. Files.Append(new SourceFile("/src/Shop/GlobalUsings.cs", GlobalUsings)).Select(file => (file.Path, SourceText.From(file.Text)))];
+        _sources = [.. Files.Append(new SourceFile("/src/Shop/GlobalUsings.cs", GlobalUsings)).Select(file => (file.Path, SourceText.From(file.Text, Encoding.UTF8)))];
         if (Fresh().GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException($"The sample '{name}' does not compile, so that its cost says nothing: {error}");
     }

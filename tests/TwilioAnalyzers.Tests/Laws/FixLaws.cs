@@ -1,6 +1,11 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using TwilioAnalyzers.Tests.Harness;
 
 namespace TwilioAnalyzers.Tests.Laws;
@@ -17,6 +22,8 @@ public class FixLaws
             .Where(@case => @case.Compiles && @case.Files.Any(file => file.IsSource && file.Expected.Count > 0))
             .ToDictionary(@case => @case.ToString()));
 
+    private static readonly ConcurrentDictionary<(string Kind, bool HasSdk, bool HasGuard, OutputKind Output, string Defines), Project> Bases = new();
+
     public static TheoryData<string> Names => new(Cases.Value.Keys);
 
     [Theory]
@@ -27,27 +34,28 @@ public class FixLaws
         foreach (var withGuard in new[] { false, true })
         {
             var @case = Cases.Value[name];
-            var project = ProjectOf(@case, withGuard);
-            var options = CaseRun.OptionsOf(@case);
-            var diagnostics = await FixRun.DiagnosticsOf(project, options);
-            var before = await CompilerProblems(project);
+            var states = new States(CaseRun.OptionsOf(@case));
+            var start = await states.Of(await ProjectOf(@case, withGuard));
             // With TwilioGuard only the inserted expression differs: Fix All shows it.
-            foreach (var diagnostic in withGuard ? [] : diagnostics)
+            foreach (var diagnostic in withGuard ? [] : start.Diagnostics)
             {
-                var actions = await FixRun.ActionsFor(project, diagnostic);
+                var actions = await FixRun.ActionsFor(start.Project, diagnostic);
                 if (!@case.HasFix && actions.Count > 0)
                     problems.AppendLine($"{diagnostic.Id} must have no fix here, and is offered '{actions[0].Action.Title}'");
                 foreach (var (_, action) in actions)
                 {
-                    var changed = await FixRun.Apply(project, action);
-                    await Check($"'{action.Title}' at {diagnostic.Location.GetLineSpan()}", project, changed, before, diagnostics.Length - 1);
+                    var changed = await start.Apply(diagnostic, action);
+                    await Check($"'{action.Title}' at {diagnostic.Location.GetLineSpan()}", changed, start.Diagnostics.Length - 1);
                 }
             }
 
-            foreach (var group in diagnostics.GroupBy(diagnostic => diagnostic.Id))
+            foreach (var group in start.Diagnostics.GroupBy(diagnostic => diagnostic.Id))
             {
-                var all = await FixAll(project, group.Key, [.. group]);
-                var oneByOne = withGuard ? all : await OneByOne(project, group.Key, options);
+                // Fix All of one finding is that finding's edit, checked above; with TwilioGuard it runs all the same.
+                if (!withGuard && group.Count() == 1)
+                    continue;
+                var all = await FixAll(start.Project, group.Key, [.. group]);
+                var oneByOne = withGuard ? all : await OneByOne(start, group.Key, states);
                 // Fix All leaves generated files alone, as the next run of their generator would undo it.
                 foreach (var document in all.Documents.Where(document => !document.Name.EndsWith(".g.cs", StringComparison.Ordinal)))
                 {
@@ -57,21 +65,22 @@ public class FixLaws
                         problems.AppendLine($"Fix All of {group.Key} differs in {document.Name} (TwilioGuard: {withGuard}):\n{text}\n---\n{other}");
                 }
 
-                if (all != project)
-                    await Check($"Fix All of {group.Key} (TwilioGuard: {withGuard})", project, all, before, diagnostics.Length);
+                if (all != start.Project)
+                    await Check($"Fix All of {group.Key} (TwilioGuard: {withGuard})", all, start.Diagnostics.Length);
             }
 
-            async Task Check(string what, Project old, Project changed, HashSet<string> known, int mostDiagnostics)
+            async Task Check(string what, Project project, int mostDiagnostics)
             {
-                var news = (await CompilerProblems(changed)).Except(known).ToList();
+                var changed = await states.Of(project);
+                var news = (await changed.CompilerProblems()).Except(await start.CompilerProblems()).ToList();
                 if (news.Count > 0)
-                    problems.AppendLine($"{what} makes: {string.Join("; ", news)}\n{await Text(changed)}");
-                var lost = (await Comments(old)).Except(await Comments(changed)).ToList();
+                    problems.AppendLine($"{what} makes: {string.Join("; ", news)}\n{changed.Text}");
+                var lost = (await Comments(start.Project)).Except(await Comments(changed.Project)).ToList();
                 if (lost.Count > 0)
-                    problems.AppendLine($"{what} loses the comments: {string.Join(" | ", lost)}\n{await Text(changed)}");
-                var left = await FixRun.DiagnosticsOf(changed, options);
+                    problems.AppendLine($"{what} loses the comments: {string.Join(" | ", lost)}\n{changed.Text}");
+                var left = changed.Diagnostics;
                 if (left.Length > mostDiagnostics)
-                    problems.AppendLine($"{what} leaves {left.Length} diagnostics: {string.Join("; ", left.Select(diagnostic => diagnostic.Id + diagnostic.Location.GetLineSpan()))}\n{await Text(changed)}");
+                    problems.AppendLine($"{what} leaves {left.Length} diagnostics: {string.Join("; ", left.Select(diagnostic => diagnostic.Id + diagnostic.Location.GetLineSpan()))}\n{changed.Text}");
             }
         }
 
@@ -79,14 +88,19 @@ public class FixLaws
             Assert.Fail(problems.ToString());
     }
 
-    private static Project ProjectOf(Case @case, bool withGuard)
+    /// <summary>Made of an empty project of the same references, so that these are bound once for all cases.</summary>
+    private static async Task<Project> ProjectOf(Case @case, bool withGuard)
     {
         var compilation = CaseRun.Compile(@case);
-        return FixRun.ProjectOf(
-            @case.Files.Where(file => file.IsSource).Select(file => (file.Path, file.Text)),
-            withGuard ? compilation.References.Concat(References.TwilioGuardFor(compilation.References)) : compilation.References,
-            compilation.Options.OutputKind,
-            @case.Defines);
+        var references = withGuard ? compilation.References.Concat(References.TwilioGuardFor(compilation.References)).ToList() : compilation.References;
+        var key = (@case.Project, @case.HasSdk, withGuard, compilation.Options.OutputKind, string.Join(';', @case.Defines));
+        var project = @case.Library.Count > 0
+            ? FixRun.ProjectOf([], references, compilation.Options.OutputKind, @case.Defines)
+            : Bases.GetOrAdd(key, _ => FixRun.ProjectOf([], references, compilation.Options.OutputKind, @case.Defines));
+        (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!.GetSpecialType(SpecialType.System_Object);
+        foreach (var file in @case.Files.Where(file => file.IsSource))
+            project = project.AddDocument(file.Path, SourceText.From(file.Text, Encoding.UTF8), filePath: CaseRun.Directory + file.Path).Project;
+        return project;
     }
 
     private static async Task<Project> FixAll(Project project, string id, IReadOnlyList<Diagnostic> diagnostics) =>
@@ -103,31 +117,66 @@ public class FixLaws
         return null;
     }
 
-    private static async Task<Project> OneByOne(Project project, string id, Microsoft.CodeAnalysis.Diagnostics.AnalyzerOptions options)
+    private static async Task<Project> OneByOne(State state, string id, States states)
     {
         var skipped = 0;
         for (var round = 0; round < 100; round++)
         {
-            var diagnostics = (await FixRun.DiagnosticsOf(project, options)).Where(diagnostic => diagnostic.Id == id).ToList();
+            var diagnostics = state.Diagnostics.Where(diagnostic => diagnostic.Id == id).ToList();
             if (skipped >= diagnostics.Count)
                 break;
-            var actions = await FixRun.ActionsFor(project, diagnostics[skipped]);
+            var actions = await FixRun.ActionsFor(state.Project, diagnostics[skipped]);
             if (actions.Count == 0)
                 skipped++;
             else
-                project = await FixRun.Apply(project, actions[0].Action);
+                state = await states.Of(await state.Apply(diagnostics[skipped], actions[0].Action));
         }
 
-        return project;
+        return state.Project;
     }
 
-    /// <summary>Errors and warnings without their places, which a fix moves.</summary>
-    private static async Task<HashSet<string>> CompilerProblems(Project project) =>
-    [
-        .. (await project.GetCompilationAsync())!.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"),
-    ];
+    /// <summary>One text of a case's files, with what the analyzers and the compiler say of it.</summary>
+    private sealed class State(Project project, string text, ImmutableArray<Diagnostic> diagnostics)
+    {
+        private readonly Dictionary<(Diagnostic, string), Project> _applied = [];
+        private HashSet<string>? _compilerProblems;
+
+        public Project Project => project;
+
+        public string Text => text;
+
+        public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
+
+        /// <summary>The first fix one by one is a single fix too. Simplifying and formatting is what takes most of this law's time.</summary>
+        public async Task<Project> Apply(Diagnostic diagnostic, CodeAction action)
+        {
+            if (!_applied.TryGetValue((diagnostic, action.Title), out var changed))
+                _applied.Add((diagnostic, action.Title), changed = await FixRun.Apply(project, action));
+            return changed;
+        }
+
+        /// <summary>Errors and warnings without their places, which a fix moves.</summary>
+        public async Task<HashSet<string>> CompilerProblems() => _compilerProblems ??=
+        [
+            .. (await project.GetCompilationAsync())!.GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"),
+        ];
+    }
+
+    /// <summary>Several ways lead to the same text: a single fix, the first of them one by one, Fix All. It is compiled and analysed once.</summary>
+    private sealed class States(AnalyzerOptions options)
+    {
+        private readonly Dictionary<string, State> _known = [];
+
+        public async Task<State> Of(Project project)
+        {
+            var text = await FixLaws.Text(project);
+            if (!_known.TryGetValue(text, out var state))
+                _known.Add(text, state = new State(project, text, await FixRun.DiagnosticsOf(project, options)));
+            return state;
+        }
+    }
 
     private static async Task<List<string>> Comments(Project project)
     {
@@ -146,7 +195,7 @@ public class FixLaws
     {
         var text = new StringBuilder();
         foreach (var document in project.Documents)
-            text.AppendLine((await document.GetTextAsync()).ToString());
+            text.AppendLine(document.Name).AppendLine((await document.GetTextAsync()).ToString());
         return text.ToString();
     }
 }

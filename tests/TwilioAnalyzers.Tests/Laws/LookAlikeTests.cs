@@ -53,7 +53,8 @@ public class LookAlikeTests
             : "Twilio";
         var compilation = program.Compile().AddReferences(References.Stub(name, Declare(type, place)));
         Compiles(compilation);
-        Assert.Equal("TWA1002", Assert.Single(await program.Analyze(compilation)).Id);
+        // The method that checks a signature here is called by nobody, which TWA1006 says as well.
+        Assert.Equal("TWA1002", Assert.Single((await program.Analyze(compilation)).Where(diagnostic => diagnostic.Id != "TWA1006")).Id);
     }
 
     /// <summary>Some ten thousand lines that know much of credentials and hold none: this repository's own.</summary>

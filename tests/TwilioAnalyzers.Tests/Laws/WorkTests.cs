@@ -27,6 +27,7 @@ public class WorkTests
         Assert.Equal(Files, Work.TextScans);
         Assert.Equal(0, Work.CredentialScans);
         Assert.Equal(0, Work.NameIndexes);
+        Assert.Equal(0, Work.SignatureSearches);
         Assert.Equal(1, Work.SdkLookups);
     }
 
@@ -43,7 +44,81 @@ public class WorkTests
         Assert.Equal(Files, Work.TextScans);
         Assert.Equal(0, Work.CredentialScans);
         Assert.Equal(0, Work.NameIndexes);
+        Assert.InRange(Work.SignatureSearches, 0, 1);
         Assert.Equal(1, Work.SdkLookups);
+    }
+
+    /// <summary>Controllers and mappings that are no webhooks, as every web app has them: nobody asks who calls what.</summary>
+    [Fact]
+    public async Task WithTwilioTheAppsOwnApiCostsOneSearchForSignatures()
+    {
+        Reset();
+        var compilation = Compile(
+            [.. References.Platform, .. References.Twilio],
+            file => (file % 20) switch
+            {
+                0 => """
+                    using Microsoft.AspNetCore.Mvc;
+                    [ApiController]
+                    [Route("orders")]
+                    public class OrdersController : ControllerBase
+                    {
+                        [HttpGet("{id}")] public ActionResult<Order> Get(int id) => new Order { Name = id.ToString() };
+                        [HttpPost] public IActionResult Create([FromBody] Order order) => Ok(order.Name);
+                    }
+                    """,
+                10 => """
+                    using Microsoft.AspNetCore.Builder;
+                    using Microsoft.AspNetCore.Http;
+                    using Microsoft.AspNetCore.Routing;
+                    public static class OrderRoutes
+                    {
+                        public static void MapOrders(this IEndpointRouteBuilder routes) => routes.MapPost("/orders", (Order order) => Results.Ok(order.Sum(1, 2)));
+                    }
+                    """,
+                _ => "",
+            });
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        Assert.Empty(await AnalyzerRun.DiagnosticsOf(compilation));
+
+        Assert.Equal(Files, Work.TextScans);
+        Assert.Equal(0, Work.NameIndexes);
+        Assert.InRange(Work.SignatureSearches, 0, 1);
+        Assert.Equal(1, Work.SdkLookups);
+    }
+
+    /// <summary>Webhooks in many files, a check in another: all of them ask one search.</summary>
+    [Fact]
+    public async Task SignaturesAreSearchedOnceACompilation()
+    {
+        Reset();
+        var compilation = Compile(
+            [.. References.Platform, .. References.Twilio],
+            file => file switch
+            {
+                0 => """
+                    public static class Signatures
+                    {
+                        public static bool IsTwilios(string url, string body, string signature) => new Twilio.Security.RequestValidator("").Validate(url, body, signature);
+                    }
+                    """,
+                < 20 => """
+                    using Microsoft.AspNetCore.Mvc;
+                    public class SmsController : ControllerBase
+                    {
+                        [HttpPost] public IActionResult Sms([FromForm] string messageSid, string accountSid, string url, string signature) =>
+                            Files.Part0.Signatures.IsTwilios(url, accountSid, signature) ? Content("<Response/>" + messageSid, "text/xml") : StatusCode(403);
+                    }
+                    """,
+                _ => "",
+            });
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        Assert.Empty(await AnalyzerRun.DiagnosticsOf(compilation));
+
+        Assert.Equal(1, Work.SignatureSearches);
+        Assert.Equal(Files, Work.NameIndexes);
     }
 
     /// <summary>A candidate is followed, once a file: a file is not read again for the next one.</summary>
@@ -74,7 +149,7 @@ public class WorkTests
         }
     }
 
-    private static void Reset() => Work.TextScans = Work.CredentialScans = Work.NameIndexes = Work.SdkLookups = 0;
+    private static void Reset() => Work.TextScans = Work.CredentialScans = Work.NameIndexes = Work.SdkLookups = Work.SignatureSearches = 0;
 
     private static CSharpCompilation Compile(IEnumerable<MetadataReference> references, Func<int, string> more) => CSharpCompilation.Create(
         "app",
@@ -82,12 +157,12 @@ public class WorkTests
             $$"""
             namespace Files.Part{{file}}
             {
+                {{more(file)}}
                 public class Order
                 {
                     public string Name { get; set; } = "order {{file}}";
                     public string Sum(int a, int b) => (a + b).ToString() + " of " + Name;
                 }
-                {{more(file)}}
             }
             """, path: $"/app/File{file}.cs")),
         references,

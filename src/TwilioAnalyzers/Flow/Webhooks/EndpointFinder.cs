@@ -24,7 +24,7 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
                 yield return endpoint;
         }
 
-        if (!MightMap())
+        if (!WebhookWords.In(model.SyntaxTree, cancellationToken).Maps)
             yield break;
         foreach (var invocation in root.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
@@ -53,8 +53,6 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
             }
         }
     }
-
-    private bool MightMap() => model.SyntaxTree.GetText(cancellationToken).ToString().IndexOf(".Map", StringComparison.Ordinal) >= 0;
 
     private IEnumerable<Endpoint> OfType(TypeDeclarationSyntax declaration)
     {

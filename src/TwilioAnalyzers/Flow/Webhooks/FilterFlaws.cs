@@ -20,7 +20,9 @@ internal sealed class FilterFlaws(EndpointValidation validation, CancellationTok
     /// <summary>Handlers of this file that are mapped in another one.</summary>
     public IEnumerable<Flaw> OfHandlers(EndpointFinder finder, SemanticModel model)
     {
-        foreach (var declaration in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>())
+        // Not into bodies: they are most of a file, and no method is declared there.
+        foreach (var declaration in model.SyntaxTree.GetRoot(cancellationToken)
+            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<MethodDeclarationSyntax>())
         {
             if (declaration.AttributeLists.Count == 0 || model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method
                 || !method.GetAttributes().Any(attribute => validation.ValidatorIn(attribute) is not null))

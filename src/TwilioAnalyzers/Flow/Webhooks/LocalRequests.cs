@@ -13,8 +13,7 @@ internal sealed class LocalRequests(SemanticModel model, CancellationToken cance
 {
     public IEnumerable<Flaw> All()
     {
-        var text = model.SyntaxTree.GetText(cancellationToken).ToString();
-        if (text.IndexOf("AllowLocal", StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf("IsValidRequest", StringComparison.Ordinal) < 0)
+        if (!WebhookWords.In(model.SyntaxTree, cancellationToken).AllowsLocal)
             yield break;
         foreach (var literal in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>())
         {

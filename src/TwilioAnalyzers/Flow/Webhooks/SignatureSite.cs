@@ -1,7 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TwilioAnalyzers.Foundation;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Flow.Webhooks;
@@ -9,15 +8,10 @@ namespace TwilioAnalyzers.Flow.Webhooks;
 /// <summary>A call that computes or checks Twilio's signature: the SDK's validator, a library's helper, or an HMAC-SHA1 by hand.</summary>
 internal static class SignatureSite
 {
-    private static readonly OncePer<SyntaxTree, Mentions> Scans = new();
-
-    private static readonly string[] Words = ["Validat", "HMACSHA1", "IsValidRequest"];
-
     /// <summary>The sites of one file.</summary>
     public static IEnumerable<SyntaxNode> In(SyntaxTree tree, SymbolUses uses, CancellationToken cancellationToken)
     {
-        var mentions = Scans.Get(tree, () => Mentions.In(tree.GetText(cancellationToken).ToString()));
-        if (!mentions.Any)
+        if (!WebhookWords.In(tree, cancellationToken).Signs)
             yield break;
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
         {
@@ -81,12 +75,5 @@ internal static class SignatureSite
         return Has("signature") && (Has("twilio") || !(Has("hub-signature") || Has("oauth") || Has("X-Plivo") || Has("X-Shopify")));
 
         bool Has(string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
-    }
-
-    private sealed class Mentions(bool any)
-    {
-        public bool Any { get; } = any;
-
-        public static Mentions In(string text) => new(Array.Exists(Words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0));
     }
 }
