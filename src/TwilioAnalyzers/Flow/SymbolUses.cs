@@ -103,7 +103,9 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             return [overriddenMethod];
         if (symbol is not (IPropertySymbol or IMethodSymbol) || symbol.ContainingType is not { } type)
             return [];
-        return type.AllInterfaces.SelectMany(@interface => @interface.GetMembers(symbol.Name))
+        // An explicit implementation is called by the interface's name for it.
+        var name = symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1);
+        return type.AllInterfaces.SelectMany(@interface => @interface.GetMembers(name))
             .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), symbol));
     }
 

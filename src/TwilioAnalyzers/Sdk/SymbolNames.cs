@@ -76,6 +76,9 @@ internal static class SymbolNames
         return false;
     }
 
+    public static bool IsInMvc(this ITypeSymbol? type) =>
+        type?.ContainingNamespace is { Name: "Mvc", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } };
+
     /// <summary>What a task, or an action's result, is of; else the type itself.</summary>
     public static ITypeSymbol Unwrapped(this ITypeSymbol type)
     {

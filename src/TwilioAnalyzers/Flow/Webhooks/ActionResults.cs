@@ -9,13 +9,22 @@ internal sealed class ActionResults
 {
     public ActionResults(SyntaxNode code)
     {
-        foreach (var part in Returned(code).SelectMany(Alternatives))
-            Read(part);
+        foreach (var returned in Returned(code))
+        {
+            HasReturns = true;
+            foreach (var part in Alternatives(Held(returned, code)))
+                Read(part);
+        }
+
+        IsView |= Mentions(code, "text/html");
 
         IsXml = Mentions(code, "xml");
         if (code is MethodDeclarationSyntax method)
             IsXml |= method.AttributeLists.ToString().IndexOf("xml", StringComparison.OrdinalIgnoreCase) >= 0;
     }
+
+    /// <summary>Something is returned, and not only written to the response.</summary>
+    public bool HasReturns { get; private set; }
 
     /// <summary>A page, a redirect or a file: for a browser.</summary>
     public bool IsView { get; private set; }
@@ -45,6 +54,13 @@ internal sealed class ActionResults
         return code.DescendantNodes(node => node == code || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .OfType<ReturnStatementSyntax>().Select(statement => statement.Expression).OfType<ExpressionSyntax>();
     }
+
+    /// <summary><c>var view = View(call); return view;</c></summary>
+    private static ExpressionSyntax Held(ExpressionSyntax returned, SyntaxNode code) =>
+        returned is IdentifierNameSyntax name
+        && code.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText)?.Initializer?.Value is InvocationExpressionSyntax value
+            ? value
+            : returned;
 
     private static IEnumerable<ExpressionSyntax> Alternatives(ExpressionSyntax expression) => expression switch
     {
@@ -79,7 +95,8 @@ internal sealed class ActionResults
     {
         switch (name)
         {
-            case "View" or "PartialView" or "Page" or "ViewComponent" or "File" or "PhysicalFile" or "ViewResult" or "PageResult"
+            case "View" or "PartialView" or "Page" or "ViewComponent" or "File" or "PhysicalFile" or "ViewResult" or "PageResult" or "Partial" or "Stream" or "Bytes"
+                or "FileStreamResult" or "FileContentResult" or "PhysicalFileResult" or "VirtualFileResult" or "RazorComponentResult"
                 or "Redirect" or "RedirectToAction" or "RedirectToPage" or "RedirectToRoute" or "LocalRedirect" or "RedirectPermanent":
                 IsView = true;
                 break;

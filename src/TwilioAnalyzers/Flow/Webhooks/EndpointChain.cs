@@ -41,6 +41,14 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
             current = next;
         }
 
+        // Secured(app.MapPost(…)): a method of the project's own is given the endpoint.
+        if (current.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax given } && !IsBuilding(given))
+        {
+            Judge(given, ref answer);
+            if (_seen.Add(given))
+                After(given, ref answer);
+        }
+
         if (current.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
             && uses.ModelOf(variable).GetDeclaredSymbol(variable, cancellationToken) is { } symbol)
         {
@@ -85,6 +93,10 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
                 if (Receiver(invocation) is { } inner)
                     Group(inner, steps, ref answer);
                 return;
+            case ConditionalExpressionSyntax conditional:
+                Group(conditional.WhenTrue, steps, ref answer);
+                Group(conditional.WhenFalse, steps, ref answer);
+                return;
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
                 var symbol = uses.ModelOf(receiver).GetSymbolInfo(receiver, cancellationToken).Symbol;
                 if (symbol is null || !uses.IsOwn(symbol))
@@ -102,7 +114,17 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
     /// <summary><c>static void MapTwilio(this RouteGroupBuilder group)</c>: what its callers made of the group, if all of them did.</summary>
     private void Callers(IParameterSymbol parameter, int steps, ref Answer answer)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+            return;
+        // Who calls a lambda, or an interface's method, and with which group, is decided when the program runs; the framework's own branches are its paths.
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+        {
+            if (parameter.Type.IsNamed("Microsoft.AspNetCore.Routing.RouteGroupBuilder") || IsGivenToOwn(method))
+                answer = answer with { IsUnknown = true };
+            return;
+        }
+
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
             return;
         if (steps == 0)
         {
@@ -128,7 +150,12 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
         }
 
         if (all.Count == 0)
+        {
+            if (SymbolUses.Counterparts(method).Any(counterpart => uses.Of(counterpart).Any()))
+                answer = answer with { IsUnknown = true };
             return;
+        }
+
         answer = new Answer(
             answer.IsValidated || all.All(caller => caller.IsValidated),
             answer.RequiresAuthorization || all.All(caller => caller.RequiresAuthorization),
@@ -136,6 +163,10 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
             all.Count == 1 ? all[0].Prefixes.AddRange(answer.Prefixes) : answer.Prefixes,
             answer.IsUnknown || all.Any(caller => caller.IsUnknown));
     }
+
+    private bool IsGivenToOwn(IMethodSymbol lambda) =>
+        lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && uses.ModelOf(call).GetSymbolInfo(call, cancellationToken).Symbol is { } method && uses.IsOwn(method.OriginalDefinition);
 
     private void Prefix(InvocationExpressionSyntax invocation, ref Answer answer)
     {
@@ -160,7 +191,15 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
 
         if (IsValidating(call, MostSteps))
             answer = answer with { IsValidated = true };
+        else if (RequiresAuthorization(call))
+            answer = answer with { RequiresAuthorization = true };
     }
+
+    /// <summary>A method of the project's own around <c>RequireAuthorization</c>.</summary>
+    private bool RequiresAuthorization(InvocationExpressionSyntax call) =>
+        uses.ModelOf(call).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && uses.IsOwn(method.OriginalDefinition)
+        && (method.ReducedFrom ?? method).DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Any(inner => SignatureSite.NameOf(inner.Expression) == "RequireAuthorization"));
 
     /// <summary>Adds a check of the signature, by itself or by what it is given.</summary>
     private bool IsValidating(InvocationExpressionSyntax call, int steps)

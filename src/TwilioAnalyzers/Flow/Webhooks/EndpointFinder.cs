@@ -113,11 +113,17 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
                 return WebHost.AspNetCoreMvc;
         }
 
+        // By its suffix alone, where something says that it is routed.
         return type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase)
+            && (HasMvcAttribute(type) || type.GetMembers().Any(member => member is IMethodSymbol method && (HasMvcAttribute(method) || method.Parameters.Any(HasMvcAttribute) || ReturnsResult(method))))
             && model.Compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Mvc.ControllerBase") is not null
             ? WebHost.AspNetCoreMvc
             : null;
     }
+
+    private static bool HasMvcAttribute(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass.IsInMvc());
+
+    private static bool ReturnsResult(IMethodSymbol method) => method.ReturnType.Unwrapped() is var type && (type.IsInMvc() || type.IsInNamespace("Twilio"));
 
     private static bool IsCalled(IMethodSymbol method, INamedTypeSymbol type, WebHost host)
     {

@@ -19,8 +19,12 @@ internal sealed class EndpointValidation(
     /// <param name="butFor">The attribute that is left out: would it be secured without?</param>
     public bool IsSecured(Endpoint endpoint, AttributeData? butFor = null)
     {
-        if (Validation.IsIn(endpoint.Code) || Validation.IsValidating(endpoint.Handler) || CallsNamed(endpoint.Code) || CallsLibraryCheck(endpoint.Code))
+        if (Validation.IsIn(endpoint.Code) || Validation.IsValidating(endpoint.Handler) || CallsNamed(endpoint.Code) || CallsLibraryCheck(endpoint.Code)
+            || BindingChecks(endpoint) || Validation.AnyNamed("Handle") && SendsToMediator(endpoint.Code))
+        {
             return true;
+        }
+
         var registrations = Registrations.For(compilation, uses, Validation, cancellationToken);
         if (endpoint.Route is { } route && registrations.ErrorPaths.Any(route.IsSameAs) || HandlesException(endpoint.Code))
             return true;
@@ -55,6 +59,8 @@ internal sealed class EndpointValidation(
         if (endpoint.Host == WebHost.FastEndpoints && (IsForUsers(endpoint.Type!) || HasProcessor(endpoint.Type!)))
             return true;
         if (!isAnonymous && (isAuthorized || registrations.RequiresAuthorization && endpoint.Host is not (WebHost.Function or WebHost.FastEndpoints)))
+            return true;
+        if (endpoint.Host is WebHost.Mvc5 or WebHost.WebApi2 && Validation.RunsBeforeAspNet)
             return true;
         return endpoint.Type is { IsAbstract: true } && DerivedAreSecured(endpoint.Type)
             || registrations.MightCover(endpoint, named, Validation, uses);
@@ -118,10 +124,10 @@ internal sealed class EndpointValidation(
     {
         foreach (var invocation in Configuration(type))
         {
-            if (SignatureSite.NameOf(invocation.Expression) is not ("PreProcessor" or "PreProcessors"))
+            if (SignatureSite.NameOf(invocation.Expression) is not ("PreProcessor" or "PreProcessors" or "AddEndpointFilter"))
                 continue;
             var model = uses.ModelOf(invocation);
-            if (invocation.Expression is GenericNameSyntax generic
+            if ((invocation.Expression as GenericNameSyntax ?? (invocation.Expression as MemberAccessExpressionSyntax)?.Name as GenericNameSyntax) is { } generic
                 && generic.TypeArgumentList.Arguments.Any(argument => Validation.IsValidating(model.GetTypeInfo(argument, cancellationToken).Type, named, uses))
                 || invocation.ArgumentList.Arguments.Any(argument => Validation.IsValidating(model.GetTypeInfo(argument.Expression, cancellationToken).Type, named, uses)))
             {
@@ -162,6 +168,24 @@ internal sealed class EndpointValidation(
 
         return any;
     }
+
+    /// <summary>A parameter that is bound only where the signature is right: by a model binder, or by its type's own <c>BindAsync</c>.</summary>
+    private bool BindingChecks(Endpoint endpoint)
+    {
+        foreach (var parameter in endpoint.Handler.Parameters)
+        {
+            if (HasAttribute(parameter, attribute => ValidatorIn(attribute) is not null) || HasAttribute(parameter.Type, attribute => ValidatorIn(attribute) is not null)
+                || parameter.Type.GetMembers("BindAsync").Any(Validation.IsValidating))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SendsToMediator(SyntaxNode code) =>
+        code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation => SignatureSite.NameOf(invocation.Expression) is "Send" or "SendAsync" or "Publish");
 
     /// <summary>Asks what went wrong: it answers in the place of an endpoint that threw.</summary>
     private static bool HandlesException(SyntaxNode code) =>

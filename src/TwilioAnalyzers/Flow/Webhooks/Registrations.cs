@@ -122,6 +122,8 @@ internal sealed class Registrations
                 }
             }
 
+            if (uses.Named("SetFallbackPolicy").Any(use => InvocationOf(use) is not null))
+                found.RequiresAuthorization = true;
             foreach (var use in uses.Named("FallbackPolicy"))
             {
                 if (use.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Right: not LiteralExpressionSyntax } assignment && assignment.Left.Span.Contains(use.Span))

@@ -40,7 +40,7 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
         foreach (var symbol in validation.MethodsIn(model.SyntaxTree))
         {
             if (symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, IsOverride: false, IsVirtual: false, IsAbstract: false } method
-                || method.Name is "Main" or "<Main>$" or "Configure" or "ConfigureServices" || SignatureValidation.IsLifecycle(method.Name) || method.GetAttributes().Length > 0
+                || method.Name is "Main" or "<Main>$" or "Configure" or "ConfigureServices" or "BindAsync" || method.Name.StartsWith("Application_", StringComparison.Ordinal) || SignatureValidation.IsLifecycle(method.Name) || method.GetAttributes().Length > 0
                 || IsCalledByFramework(method) || IsUsed(method) || endpoints().Contains(method) || IsPublic(method) && !isApplication())
             {
                 continue;
@@ -184,7 +184,9 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
     {
         var members = validation.PlacesIn(model.SyntaxTree)
             .Where(place => place is BaseObjectCreationExpressionSyntax || place is InvocationExpressionSyntax site && !SignatureSite.IsVerdict(site) || place is SimpleNameSyntax)
-            .Select(place => place.FirstAncestorOrSelf<MemberDeclarationSyntax>()).OfType<MemberDeclarationSyntax>().Distinct();
+            .Select(place => place.FirstAncestorOrSelf<MemberDeclarationSyntax>()).OfType<MemberDeclarationSyntax>().Distinct()
+            // Others sign with HMAC-SHA1 too.
+            .Where(member => (member.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? (SyntaxNode)member).ToString().IndexOf("twilio", StringComparison.OrdinalIgnoreCase) >= 0);
         foreach (var member in members)
         {
             var computed = new HashSet<ISymbol>(SymbolEqualityComparer.Default);

@@ -85,6 +85,12 @@ internal sealed class SignatureValidation
     /// <summary>A framework calls methods of this name on its filters and on classes of endpoints.</summary>
     public static bool IsLifecycle(string method) => Lifecycle.Contains(method);
 
+    /// <summary>Some method of this name checks: what calls it is not seen.</summary>
+    public bool AnyNamed(string method) => _methods.Any(candidate => candidate.Name == method);
+
+    /// <summary>A module or the application object of ASP.NET checks before any controller is found.</summary>
+    public bool RunsBeforeAspNet => _types.Any(type => type.Implements("System.Web.IHttpModule") || type.IsOrDerivesFrom("System.Web.HttpApplication") || type.IsOrDerivesFrom("Microsoft.Owin.OwinMiddleware"));
+
     public bool IsValidating(ISymbol method) => _methods.Contains(method.OriginalDefinition);
 
     /// <summary>Before each action of this class something runs that checks the signature.</summary>
@@ -207,6 +213,9 @@ internal sealed class SignatureValidation
             {
                 case LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax:
                     return uses.ModelOf(ancestor).GetDeclaredSymbol(ancestor, cancellationToken)?.OriginalDefinition;
+                // A check that a field holds, or a local: who calls it is called through that.
+                case VariableDeclaratorSyntax { Initializer.Value: AnonymousFunctionExpressionSyntax }:
+                    return uses.ModelOf(ancestor).GetDeclaredSymbol(ancestor, cancellationToken);
                 case BaseTypeDeclarationSyntax:
                     return null;
             }

@@ -24,8 +24,9 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
     public bool IsTwilios(Endpoint endpoint)
     {
         var results = new ActionResults(endpoint.Code);
-        if (Answers(endpoint, results))
-            return true;
+        var answer = Answers(endpoint, results);
+        if (answer == Answer.TwiML || answer == Answer.PerhapsTwiML && SpeaksOfMessagesOrCalls(endpoint))
+            return !(IsOfOtherVendor(endpoint) && !IsTwiML(endpoint.Handler.ReturnType.Unwrapped()));
         var fields = new ReadFields();
         foreach (var parameter in endpoint.Handler.Parameters)
             ReadParameter(parameter, endpoint, fields);
@@ -33,25 +34,27 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         if (fields.HasTwilioRequest)
             return true;
         ReadBody(endpoint.Code, fields, MostCallees);
-        if (results.IsView || MakesToken(endpoint.Code))
+        if (answer == Answer.PerhapsTwiML && (fields.Own > 0 || (fields.Weak & (WeakFields.From | WeakFields.Body)) != 0))
+            return true;
+        if (results.IsView || MakesToken(endpoint.Code) || RendersPage(endpoint, results) || IsOfOtherVendor(endpoint))
             return false;
         var isData = results.IsData || ReturnsObject(endpoint);
-        if (fields.OfForm > 0 || fields.Own >= 2 && (!isData || fields.OfForm > 0 || fields.IsFormCapable))
+        if (fields.OfForm > 0 || fields.Own >= 2 && (!isData && !fields.IsOwnJson || fields.OfForm > 0 || fields.IsFormCapable))
             return true;
         if (fields.Own == 1 && fields.IsFormCapable && !isData)
             return true;
-        return !isData && IsWeak(fields.Weak | fields.WeakOfForm, fields.WeakOfForm) && !SaysSending(endpoint) && SpeaksOfTwilio(endpoint, fields);
+        return !isData && IsWeak(fields.Weak | fields.WeakOfForm, fields.WeakOfForm) && !SaysSending(endpoint) && SpeaksOfTwilio(endpoint);
     }
 
     /// <summary>TwiML: the answer that only Twilio wants.</summary>
-    private bool Answers(Endpoint endpoint, ActionResults results)
+    private Answer Answers(Endpoint endpoint, ActionResults results)
     {
         if (IsTwiML(endpoint.Handler.ReturnType.Unwrapped()))
-            return true;
+            return Answer.TwiML;
         return AnswersTwiML(endpoint.Code, results, MostCallees);
     }
 
-    private bool AnswersTwiML(SyntaxNode code, ActionResults results, int steps)
+    private Answer AnswersTwiML(SyntaxNode code, ActionResults results, int steps)
     {
         var creates = false;
         var isOutbound = false;
@@ -62,7 +65,10 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             {
                 case InvocationExpressionSyntax invocation when SignatureSite.NameOf(invocation.Expression) is "TwiML" or "ToTwiMLResult":
                     if (uses.ModelOf(node).GetSymbolInfo(node, cancellationToken).Symbol is IMethodSymbol { ContainingType: var type } && type.IsInNamespace("Twilio"))
-                        return true;
+                        return Answer.TwiML;
+                    break;
+                case ArgumentSyntax { NameColon.Name.Identifier.ValueText: "twiml" } or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Twiml" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Twiml" } }:
+                    isOutbound = true;
                     break;
                 case ObjectCreationExpressionSyntax { Type: var created } when LastName(created) is "MessagingResponse" or "VoiceResponse" or "TwiMLResult" or "TwilioResponse" or "FaxResponse":
                     if (IsTwiML(uses.ModelOf(node).GetTypeInfo(node, cancellationToken).Type))
@@ -88,14 +94,17 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         }
 
         if (creates)
-            return results.IsXml || !isOutbound && !results.IsView && !(results.IsData && !results.MightBeText);
-        if (IsTwiMLText(texts.ToString()) || BuildsResponseElement(code))
-            return true;
-        return steps > 0 && results.MightBeText && CalleesAnswer(code, results, steps - 1);
+            return results.IsXml || !isOutbound && !results.IsView && !(results.IsData && !results.MightBeText) ? Answer.TwiML : Answer.Other;
+        var written = TwiMLIn(texts.ToString());
+        if (written == Answer.Other)
+            written = ResponseElementIn(code);
+        if (written != Answer.Other)
+            return results.MightBeText || !results.HasReturns ? written : Answer.Other;
+        return steps > 0 && results.MightBeText ? CalleesAnswer(code, results, steps - 1) : Answer.Other;
     }
 
     /// <summary>Helpers of the project's own that make the answer.</summary>
-    private bool CalleesAnswer(SyntaxNode code, ActionResults results, int steps)
+    private Answer CalleesAnswer(SyntaxNode code, ActionResults results, int steps)
     {
         foreach (var invocation in code.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
@@ -104,7 +113,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             var returned = method.ReturnType.Unwrapped();
             var isTwiML = IsTwiML(returned);
             if (isTwiML && !IsPartOfTwiML(method))
-                return true;
+                return Answer.TwiML;
             if (!uses.IsOwn(method.OriginalDefinition) || method.ReturnsVoid
                 || !(results.IsXml && returned.SpecialType == SpecialType.System_String || IsResult(returned)))
             {
@@ -116,13 +125,13 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
                 foreach (var reference in implementation.DeclaringSyntaxReferences)
                 {
                     var syntax = reference.GetSyntax(cancellationToken);
-                    if (uses.IsOwn(implementation) && syntax != code && AnswersTwiML(syntax, new ActionResults(syntax), steps))
-                        return true;
+                    if (uses.IsOwn(implementation) && syntax != code && AnswersTwiML(syntax, new ActionResults(syntax), steps) is not Answer.Other and var answer)
+                        return answer;
                 }
             }
         }
 
-        return false;
+        return Answer.Other;
     }
 
     /// <summary><c>response.Say(…)</c> gives a response as well, and was made where the response was.</summary>
@@ -142,19 +151,63 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         return false;
     }
 
-    private static readonly string[] Verbs = ["<Message", "<Say", "<Dial", "<Gather", "<Play", "<Redirect", "<Hangup", "<Sms", "<Reject", "<Record", "<Enqueue", "<Pause", "<Connect", "<Conference", "<Body"];
+    private enum Answer
+    {
+        Other,
 
-    private static bool IsTwiMLText(string text)
+        /// <summary>A Response element with parts that others' answers have as well.</summary>
+        PerhapsTwiML,
+        TwiML,
+    }
+
+    private static readonly string[] Verbs = ["<Say", "<Dial", "<Gather", "<Play", "<Hangup", "<Sms", "<Reject", "<Enqueue", "<Conference", "<Connect"];
+    private static readonly string[] SharedVerbs = ["<Message", "<Redirect", "<Record", "<Pause", "<Body"];
+    private static readonly string[] OthersVerbs = ["<Speak", "<PlayAudio", "<GetDigits", "<Transfer", "<SendMessage"];
+
+    private static Answer TwiMLIn(string text)
     {
         var start = text.IndexOf("<Response", StringComparison.Ordinal);
-        if (start < 0)
-            return false;
-        if (Verbs.Any(verb => text.IndexOf(verb, start, StringComparison.Ordinal) >= 0))
-            return true;
-        // Nothing to say is an answer as well; the text around it may be put together piece by piece.
+        if (start < 0 || Has(OthersVerbs))
+            return Answer.Other;
+        if (Has(Verbs))
+            return Answer.TwiML;
+        // Nothing to say is an answer as well.
         var rest = text.Substring(start + "<Response".Length).Trim();
-        return rest is "/>" or " />" or "></Response>" or ">" || rest.StartsWith("></Response", StringComparison.Ordinal) || rest.StartsWith("/>", StringComparison.Ordinal);
+        return Has(SharedVerbs) || rest is "/>" or ">" || rest.StartsWith("></Response", StringComparison.Ordinal) || rest.StartsWith("/>", StringComparison.Ordinal)
+            ? Answer.PerhapsTwiML
+            : Answer.Other;
+
+        bool Has(string[] verbs)
+        {
+            foreach (var verb in verbs)
+            {
+                for (var at = text.IndexOf(verb, start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + 1, StringComparison.Ordinal))
+                {
+                    // <Records> is no <Record>.
+                    if (at + verb.Length == text.Length || !char.IsLetter(text[at + verb.Length]) || verb == "<Speak")
+                        return true;
+                }
+            }
+
+            return false;
+        }
     }
+
+    private static readonly string[] ContactWords = ["twilio", "sms", "mms", "text", "voice", "call", "whatsapp", "message", "phone", "ivr", "inbound", "incoming", "reply"];
+    private static readonly string[] VendorWords = ["plivo", "bandwidth", "vonage", "nexmo", "telnyx", "infobip", "sinch", "messagebird", "mailgun", "sendgrid", "mandrill", "postmark", "payment", "invoice", "checkout"];
+
+    private static bool SpeaksOfMessagesOrCalls(Endpoint endpoint) => Speaks(endpoint, ContactWords);
+
+    /// <summary>Another service's hook, by its own name.</summary>
+    private static bool IsOfOtherVendor(Endpoint endpoint) => Speaks(endpoint, VendorWords) && !Speaks(endpoint, ["twilio"]);
+
+    private static bool Speaks(Endpoint endpoint, string[] words) => Array.Exists(words, word =>
+        endpoint.Handler.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0 || endpoint.Route?.Mentions(word) == true
+        || endpoint.Handler.ContainingType?.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>A page's handler that answers with its page.</summary>
+    private static bool RendersPage(Endpoint endpoint, ActionResults results) =>
+        endpoint.Host == WebHost.RazorPage && (!results.HasReturns || endpoint.Handler.ReturnsVoid || endpoint.Handler.Name.StartsWith("OnGet", StringComparison.Ordinal));
 
     /// <summary>The TwiML of a call that this code places: <c>CallResource.Create(twiml: …)</c>.</summary>
     private static bool IsOutboundText(ExpressionSyntax text)
@@ -169,25 +222,23 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
     }
 
     /// <summary><c>new XElement("Response", new XElement("Say", …))</c>.</summary>
-    private static bool BuildsResponseElement(SyntaxNode code)
+    private static Answer ResponseElementIn(SyntaxNode code)
     {
-        bool response = false, verb = false;
-        foreach (var creation in code.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        var text = new StringBuilder();
+        foreach (var creation in code.DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
         {
-            if (creation is ObjectCreationExpressionSyntax { Type: var type } && LastName(type) == "XElement"
-                && creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string name })
-            {
-                response |= name == "Response";
-                verb |= Array.IndexOf(Verbs, "<" + name) >= 0;
-            }
+            if (LastName(creation.Type) == "XElement" && creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string name })
+                text.Append('<').Append(name).Append(' ');
         }
 
-        return response && verb;
+        return TwiMLIn(text.ToString());
     }
 
     private void ReadParameter(IParameterSymbol parameter, Endpoint endpoint, ReadFields fields)
     {
         if (parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute" or "FromHeaderAttribute"))
+            return;
+        if (endpoint.Host == WebHost.MinimalApi && IsService(parameter.Type))
             return;
         var source = SourceOf(parameter, endpoint);
         if (IsSimple(parameter.Type))
@@ -200,6 +251,11 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
 
         ReadType(parameter.Type, source, fields);
     }
+
+    /// <summary>Settings and services come out of the container, which no request fills.</summary>
+    private static bool IsService(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface || type.Name.EndsWith("Settings", StringComparison.Ordinal) || type.Name.EndsWith("Options", StringComparison.Ordinal)
+        || type.Name.EndsWith("Service", StringComparison.Ordinal) || type.Name.EndsWith("Config", StringComparison.Ordinal) || type.Name.EndsWith("Context", StringComparison.Ordinal);
 
     /// <summary>Bound properties of a page's class, and the request of a FastEndpoints class.</summary>
     private void ReadBoundMembers(Endpoint endpoint, ReadFields fields)
@@ -236,6 +292,8 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             {
                 if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property)
                 {
+                    if (source == FieldSource.Json && property.Name.EndsWith("Id", StringComparison.Ordinal) && IsSimple(property.Type))
+                        fields.IsOwnJson = true;
                     if (property.Type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest"))
                         fields.HasTwilioRequest = true;
                     fields.Add(BoundName(property) ?? property.Name, source, property.Type.SpecialType == SpecialType.System_String);
@@ -297,7 +355,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         {
             foreach (var argument in attribute.NamedArguments)
             {
-                if (argument.Key is "Name" or "PropertyName" && argument.Value.Value is string name)
+                if (argument.Key is "Name" or "PropertyName" && argument.Value is { Kind: TypedConstantKind.Primitive, Value: string name })
                     return name;
             }
 
@@ -330,7 +388,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
                     ReadKey(first.Expression, called.Expression, fields);
                     break;
                 case MemberAccessExpressionSyntax member when WebhookField.IsTwilios(member.Name.Identifier.ValueText)
-                    && uses.ModelOf(member).GetTypeInfo(member.Expression, cancellationToken).Type is { TypeKind: TypeKind.Dynamic }:
+                    && uses.ModelOf(member).GetTypeInfo(member.Expression, cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && !IsLoopVariable(member.Expression):
                     fields.Add(member.Name.Identifier.ValueText, FieldSource.Json, isText: true);
                     break;
                 case InvocationExpressionSyntax { Expression: var called } invocation when TypeRead(called) is { } read:
@@ -344,6 +402,11 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             }
         }
     }
+
+    /// <summary>Rows of a table are dynamic too.</summary>
+    private bool IsLoopVariable(ExpressionSyntax expression) =>
+        uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol is ILocalSymbol local
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ForEachStatementSyntax;
 
     private void ReadKey(ExpressionSyntax key, ExpressionSyntax receiver, ReadFields fields)
     {
@@ -374,8 +437,23 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             return true;
         }
 
+        // A store of the app's own gives dictionaries too.
+        if (receiver is IdentifierNameSyntax && model.GetSymbolInfo(receiver, cancellationToken).Symbol is ILocalSymbol local
+            && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } made } && !ComesFromRequest(made))
+        {
+            return false;
+        }
+
         return type.Name is "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "ImmutableDictionary" or "SortedDictionary" or "ILookup" or "IEnumerable" or "FrozenDictionary"
             && type is INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } && arguments[0].SpecialType == SpecialType.System_String;
+    }
+
+    private static readonly string[] RequestWords = ["Request", "req", "Form", "Query", "Body", "body", "payload", "Parse", "content", "Content", "Deserialize", "context", "ctx"];
+
+    private static bool ComesFromRequest(ExpressionSyntax made)
+    {
+        var text = made.ToString();
+        return RequestWords.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     private static bool IsWritten(ElementAccessExpressionSyntax access) =>
@@ -458,9 +536,15 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
 
     /// <summary>The app's own way to send: it takes the same fields.</summary>
     private static bool SaysSending(Endpoint endpoint) =>
-        SendingWords.Any(word => endpoint.Handler.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || endpoint.Route?.Mentions(word) == true);
+        SendingWords.Any(word => endpoint.Handler.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || endpoint.Route?.Mentions(word) == true)
+        || endpoint.Handler.ContainingType?.Name.IndexOf("Verif", StringComparison.OrdinalIgnoreCase) >= 0
+        || endpoint.Code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsRestCall);
 
-    private bool SpeaksOfTwilio(Endpoint endpoint, ReadFields fields)
+    private static bool IsRestCall(InvocationExpressionSyntax invocation) =>
+        invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateAsync" or "Update" or "UpdateAsync", Expression: var type }
+        && LastName(type)?.EndsWith("Resource", StringComparison.Ordinal) == true;
+
+    private bool SpeaksOfTwilio(Endpoint endpoint)
     {
         if (Has(endpoint.Handler.Name) || endpoint.Route?.Mentions("twilio") == true)
             return true;
@@ -477,7 +561,8 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         }
 
         return endpoint.Code.SyntaxTree.GetRoot(cancellationToken) is CompilationUnitSyntax root
-            && root.Usings.Any(directive => directive.Name?.ToString().StartsWith("Twilio", StringComparison.Ordinal) == true);
+            && root.Usings.Any(directive => directive.Name?.ToString().StartsWith("Twilio", StringComparison.Ordinal) == true)
+            && !Speaks(endpoint, ["mail"]);
 
         static bool Has(string name) => name.IndexOf("twilio", StringComparison.OrdinalIgnoreCase) >= 0;
     }
@@ -513,6 +598,9 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
 
         /// <summary>A form can have brought one of them.</summary>
         public bool IsFormCapable { get; private set; }
+
+        /// <summary>Fields that Twilio never sends, beside its own in a body of JSON: the app's own page sends these.</summary>
+        public bool IsOwnJson { get; set; }
 
         public WeakFields Weak { get; private set; }
 
