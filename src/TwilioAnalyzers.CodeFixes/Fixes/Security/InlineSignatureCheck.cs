@@ -156,7 +156,13 @@ internal sealed class InlineSignatureCheck
         var arrow = method.ExpressionBody!.ArrowToken;
         var comments = arrow.LeadingTrivia.Concat(arrow.TrailingTrivia).Concat(method.ExpressionBody.Expression.GetLeadingTrivia())
             .Where(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
-        var returned = SyntaxFactory.ReturnStatement(
+        StatementSyntax returned = method.ExpressionBody.Expression is ThrowExpressionSyntax thrown
+            ? SyntaxFactory.ThrowStatement(
+                SyntaxFactory.Token(
+                    SyntaxFactory.TriviaList(comments.SelectMany(comment => new[] { inner, comment, endOfLine }).Append(inner)), SyntaxKind.ThrowKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+                thrown.Expression,
+                SyntaxFactory.Token(default, SyntaxKind.SemicolonToken, SyntaxFactory.TriviaList(endOfLine)))
+            : SyntaxFactory.ReturnStatement(
             SyntaxFactory.Token(
                 SyntaxFactory.TriviaList(comments.SelectMany(comment => new[] { inner, comment, endOfLine }).Append(inner)), SyntaxKind.ReturnKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
             method.ExpressionBody.Expression.WithLeadingTrivia(),
@@ -166,7 +172,7 @@ internal sealed class InlineSignatureCheck
             .WithParameterList(method.ParameterList.WithTrailingTrivia(endOfLine))
             .WithBody(SyntaxFactory.Block(
                 SyntaxFactory.Token(SyntaxFactory.TriviaList(outer), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(endOfLine)),
-                SyntaxFactory.List([check, returned]),
+                SyntaxFactory.List(new[] { check, returned }),
                 SyntaxFactory.Token(SyntaxFactory.TriviaList(outer), SyntaxKind.CloseBraceToken, method.SemicolonToken.TrailingTrivia)))
             .WithSemicolonToken(default);
     }

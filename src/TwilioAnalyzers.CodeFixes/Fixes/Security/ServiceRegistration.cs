@@ -13,6 +13,7 @@ namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
 internal sealed class ServiceRegistration
 {
     private const string Builder = "builder";
+    private const string Extensions = "global::Twilio.AspNet.Core.RequestValidationDependencyInjectionExtensions";
     private const string ImportKind = "TwilioAnalyzers.Import";
 
     private readonly string? _method;
@@ -64,19 +65,36 @@ internal sealed class ServiceRegistration
         {
             var document = solution.GetDocument(id)!;
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            solution = document.WithSyntaxRoot(With(root!, after, receiver, _method, isFirst)).Project.Solution;
+            var isAmbiguous = _method == "AddTwilioRequestValidation"
+                && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation && MakesAmbiguous(NamespaceOf(_method), root!, compilation);
+            solution = document.WithSyntaxRoot(With(root!, after, receiver, _method, isFirst, isAmbiguous)).Project.Solution;
         }
 
         return await WithImports(solution, project.Id, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>On a call of an extension method: the namespace that it needs.</summary>
-    public static SyntaxAnnotation ImportFor(string method) => ImportOf(method switch
+    public static SyntaxAnnotation ImportFor(string method) => ImportOf(NamespaceOf(method));
+
+    public static string NamespaceOf(string method) => method switch
     {
         "AddTwilioGuard" => "Microsoft.Extensions.DependencyInjection",
         "RequireTwilioSignature" => "Microsoft.AspNetCore.Builder",
         _ => "Twilio.AspNet.Core",
-    });
+    };
+
+    /// <summary>The file names a type that the import would bring a second one of.</summary>
+    public static bool MakesAmbiguous(string import, SyntaxNode root, Compilation compilation)
+    {
+        INamespaceSymbol? space = compilation.GlobalNamespace;
+        foreach (var part in import.Split('.'))
+            space = space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        if (space is null)
+            return false;
+        var names = new HashSet<string>(root.DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText), StringComparer.Ordinal);
+        return space.GetTypeMembers().Any(type => type.DeclaredAccessibility == Accessibility.Public && names.Contains(type.Name)
+            && compilation.GetSymbolsWithName(type.Name, SymbolFilter.Type).Any());
+    }
 
     public static SyntaxAnnotation ImportOf(string name) => new(ImportKind, name);
 
@@ -147,8 +165,11 @@ internal sealed class ServiceRegistration
                 _ => [],
             };
             var own = declaration.Parent is GlobalStatementSyntax global ? global : (SyntaxNode)declaration;
-            var after = siblings.LastOrDefault(sibling => sibling.ToString().StartsWith(receiver + ".", StringComparison.Ordinal)) ?? own;
-            return siblings.Count > 0 && !after.ContainsDirectives ? (after, receiver, false) : null;
+            // Between #if and #endif it would be registered in one configuration only.
+            var after = siblings.Exists(sibling => sibling.ContainsDirectives)
+                ? own
+                : siblings.LastOrDefault(sibling => sibling.ToString().StartsWith(receiver + ".", StringComparison.Ordinal)) ?? own;
+            return siblings.Count > 0 && !own.ContainsDirectives ? (after, receiver, false) : null;
         }
 
         foreach (var position in index.Positions("ConfigureServices"))
@@ -164,16 +185,19 @@ internal sealed class ServiceRegistration
         return null;
     }
 
-    private static SyntaxNode With(SyntaxNode root, SyntaxNode place, string receiver, string method, bool isFirst)
+    private static SyntaxNode With(SyntaxNode root, SyntaxNode place, string receiver, string method, bool isFirst, bool isAmbiguous)
     {
         // The repairs may have changed the file since the place was found, but not the statement at it.
-        var current = root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.IsEquivalentTo(place))
-            ?? (isFirst ? null : root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.ToString() == place.ToString()));
+        var current = isFirst
+            ? root.DescendantNodes().OfType<MethodDeclarationSyntax>().FirstOrDefault(method => method.Identifier.ValueText == ((MethodDeclarationSyntax)place.Parent!).Identifier.ValueText)?.Body
+            : root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.IsEquivalentTo(place))
+                ?? root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.ToString() == place.ToString());
         if (current is null)
             return root;
-        var statement = SyntaxFactory.ParseStatement($"{receiver}.{method}();").WithTrailingTrivia(EndOfLine.Of(root)).WithAdditionalAnnotations(Formatter.Annotation);
+        var statement = SyntaxFactory.ParseStatement(isAmbiguous ? $"{Extensions}.{method}({receiver});" : $"{receiver}.{method}();").WithTrailingTrivia(EndOfLine.Of(root)).WithAdditionalAnnotations(Formatter.Annotation);
         var call = statement.DescendantNodes().OfType<InvocationExpressionSyntax>().First();
-        statement = statement.ReplaceNode(call, call.WithAdditionalAnnotations(ImportFor(method)));
+        if (!isAmbiguous)
+            statement = statement.ReplaceNode(call, call.WithAdditionalAnnotations(ImportFor(method)));
         if (isFirst)
         {
             var body = (BlockSyntax)current;
@@ -216,6 +240,8 @@ internal sealed class ServiceRegistration
         if (unit.Usings.Count > 0)
         {
             // In its order, but not before the first, which has the head of the file above it.
+            if (unit.Usings.Any(other => other.ContainsDirectives))
+                return unit.WithUsings(unit.Usings.Insert(0, directive.WithLeadingTrivia(unit.Usings[0].GetLeadingTrivia().TakeWhile(trivia => !trivia.IsDirective))));
             var index = unit.Usings.IndexOf(other => other.Alias is null && other.StaticKeyword.IsKind(SyntaxKind.None)
                 && other.Name?.ToString() is { } text && !text.StartsWith("System", StringComparison.Ordinal) && string.CompareOrdinal(text, name) > 0);
             return unit.WithUsings(index > 0 ? unit.Usings.Insert(index, directive) : unit.Usings.Add(directive));

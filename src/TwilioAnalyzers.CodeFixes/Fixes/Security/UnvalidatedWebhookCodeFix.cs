@@ -20,6 +20,8 @@ public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.Un
     /// <summary>One for all forms: Fix All repairs a solution in one go, whatever each endpoint needs.</summary>
     private const string Key = "ValidateSignature";
 
+    private static readonly SyntaxAnnotation Inserted = new("TwilioAnalyzers.Inserted");
+
     private protected override async Task<IReadOnlyList<Repair>> RepairsFor(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (WebhookRepair.HostOf(diagnostic) is not { } host
@@ -62,6 +64,13 @@ public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.Un
         // Filters of a page belong to its class.
         var endOfLine = EndOfLine.Of(method.SyntaxTree.GetRoot());
         MemberDeclarationSyntax target = host == WebHost.RazorPage ? type : method;
+        // Between #if and #endif the attribute would be there in one configuration only.
+        if (target.AttributeLists.Any(attributes => attributes.ContainsDirectives) || target.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia))
+            || target.Modifiers.Any(modifier => modifier.HasLeadingTrivia && modifier.LeadingTrivia.Any(trivia => trivia.IsDirective)))
+        {
+            return null;
+        }
+
         var attributeName = IsFree(simple, typeName, model, target.SpanStart)
             ? SyntaxFactory.IdentifierName(simple).WithAdditionalAnnotations(ServiceRegistration.ImportOf(typeName.Substring(0, typeName.LastIndexOf('.'))))
             : (NameSyntax)SyntaxFactory.ParseName("global::" + typeName.Substring(0, typeName.Length - "Attribute".Length)).WithAdditionalAnnotations(Simplifier.Annotation);
@@ -69,15 +78,16 @@ public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.Un
         {
             var member = (MemberDeclarationSyntax)current;
             // Two actions of one page want one attribute.
-            return member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString().EndsWith(simple, StringComparison.Ordinal))
+            return member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.HasAnnotation(Inserted))
                 ? member
-                : WithAttribute(member, SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(attributeName))), endOfLine);
+                : WithAttribute(member, SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(attributeName).WithAdditionalAnnotations(Inserted))), endOfLine);
         }));
     }
 
     /// <summary>Nothing else answers to the short name here, so that a using directive makes it mean the library's attribute.</summary>
     private static bool IsFree(string simple, string typeName, SemanticModel model, int position) =>
-        model.LookupNamespacesAndTypes(position, name: simple).IsEmpty
+        !ServiceRegistration.MakesAmbiguous(typeName.Substring(0, typeName.LastIndexOf('.')), model.SyntaxTree.GetRoot(), model.Compilation)
+        && model.LookupNamespacesAndTypes(position, name: simple).IsEmpty
         && model.LookupNamespacesAndTypes(position, name: simple + "Attribute").All(symbol => (symbol as ITypeSymbol).IsNamed(typeName));
 
     /// <summary>On a line of its own, above the other attributes or the modifiers, below the comments.</summary>
@@ -93,6 +103,7 @@ public sealed class UnvalidatedWebhookCodeFix() : TwilioCodeFix(SecurityRules.Un
     private static Repair? EndpointCall(SyntaxToken name, SemanticModel model, ServiceRegistration registration, CancellationToken cancellationToken)
     {
         if (WebhookRepair.CallFor(model.Compilation) is not { } method || !registration.IsPossible(WebHost.MinimalApi)
+            || ServiceRegistration.MakesAmbiguous(ServiceRegistration.NamespaceOf(method), model.SyntaxTree.GetRoot(cancellationToken), model.Compilation)
             || name.Parent is not SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax mapping } })
         {
             return null;

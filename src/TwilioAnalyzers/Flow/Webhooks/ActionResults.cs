@@ -58,7 +58,9 @@ internal sealed class ActionResults
     /// <summary><c>var view = View(call); return view;</c></summary>
     private static ExpressionSyntax Held(ExpressionSyntax returned, SyntaxNode code) =>
         returned is IdentifierNameSyntax name
-        && code.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText)?.Initializer?.Value is InvocationExpressionSyntax value
+        && code.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText) is { } variable
+        && (variable.Initializer?.Value ?? code.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name.Identifier.ValueText)?.Right) is InvocationExpressionSyntax value
             ? value
             : returned;
 

@@ -13,6 +13,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
     private const int MostSteps = 3;
 
     private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly HashSet<ISymbol> _variables = new(SymbolEqualityComparer.Default);
 
     /// <param name="IsValidated">The signature is checked, or might be.</param>
     /// <param name="RequiresAuthorization">The endpoint is for users of the app.</param>
@@ -24,6 +25,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
     public Answer Of(InvocationExpressionSyntax mapping)
     {
         _seen.Clear();
+        _variables.Clear();
         var answer = new Answer(false, false, false, ImmutableArray<string>.Empty, false);
         After(mapping, ref answer);
         if (Receiver(mapping) is { } group)
@@ -40,6 +42,10 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
             Judge(next, ref answer);
             current = next;
         }
+
+        // One of several that a loop goes over.
+        if (current.Parent is InitializerExpressionSyntax or ExpressionElementSyntax)
+            answer = answer with { IsUnknown = true };
 
         // Secured(app.MapPost(…)): a method of the project's own is given the endpoint.
         if (current.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax given } && !IsBuilding(given))
@@ -58,6 +64,9 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
 
     private void OnVariable(ISymbol symbol, ref Answer answer)
     {
+        // A variable can be made of itself, in code that is being written.
+        if (!_variables.Add(symbol))
+            return;
         foreach (var use in uses.Of(symbol))
         {
             if (use.Parent is MemberAccessExpressionSyntax access && access.Expression == use && access.Parent is InvocationExpressionSyntax call
@@ -105,8 +114,14 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
                     OnVariable(symbol, ref answer);
                 if (symbol is IParameterSymbol parameter)
                     Callers(parameter, steps, ref answer);
-                else if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value })
-                    Group(value, steps, ref answer);
+                else if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } variable)
+                {
+                    if (value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable.Identifier.ValueText))
+                        answer = answer with { IsUnknown = true };
+                    else
+                        Group(value, steps, ref answer);
+                }
+
                 return;
         }
     }
@@ -133,9 +148,8 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
         }
 
         var all = new List<Answer>();
-        foreach (var use in uses.Of(method.OriginalDefinition))
+        foreach (var name in SymbolUses.Counterparts(method.OriginalDefinition).Prepend(method.OriginalDefinition).SelectMany(uses.Of))
         {
-            var name = use;
             if (EndpointNames.InvocationOf(name) is not { } call)
                 continue;
             var caller = new Answer(false, false, false, ImmutableArray<string>.Empty, false);
@@ -150,12 +164,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
         }
 
         if (all.Count == 0)
-        {
-            if (SymbolUses.Counterparts(method).Any(counterpart => uses.Of(counterpart).Any()))
-                answer = answer with { IsUnknown = true };
             return;
-        }
-
         answer = new Answer(
             answer.IsValidated || all.All(caller => caller.IsValidated),
             answer.RequiresAuthorization || all.All(caller => caller.RequiresAuthorization),

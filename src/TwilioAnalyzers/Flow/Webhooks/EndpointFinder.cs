@@ -135,7 +135,7 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
                 && method.Parameters.Any(parameter => HasAttributeNamed(parameter, "HttpTriggerAttribute"));
         }
 
-        if (method.IsStatic || type.IsGenericType || method.DeclaredAccessibility != Accessibility.Public)
+        if (method.IsStatic || type.IsGenericType && !type.IsAbstract || method.DeclaredAccessibility != Accessibility.Public)
             return false;
         switch (host)
         {
@@ -326,6 +326,9 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
     {
         while (expression is ParenthesizedExpressionSyntax or CastExpressionSyntax)
             expression = expression is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
+        // new RequestDelegate(Answer)
+        if (expression is ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } wrapped, Initializer: null } && model.GetTypeInfo(expression, cancellationToken).Type is { TypeKind: TypeKind.Delegate })
+            return HandlerOf(wrapped[0].Expression);
         var info = model.GetSymbolInfo(expression, cancellationToken);
         // A method group given to a parameter of type Delegate has no target to pick an overload by.
         var symbol = info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
@@ -335,6 +338,14 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
         {
             var reference = named.OriginalDefinition.DeclaringSyntaxReferences.First();
             return (named, reference.GetSyntax(cancellationToken));
+        }
+
+        if (symbol is IPropertySymbol property && uses.IsOwn(property)
+            && property.DeclaringSyntaxReferences.First().GetSyntax(cancellationToken) is PropertyDeclarationSyntax declaration
+            && (declaration.ExpressionBody?.Expression ?? declaration.Initializer?.Value) is AnonymousFunctionExpressionSyntax returned
+            && uses.ModelOf(returned).GetSymbolInfo(returned, cancellationToken).Symbol is IMethodSymbol of)
+        {
+            return (of, returned);
         }
 
         if (symbol is ILocalSymbol or IFieldSymbol && uses.IsOwn(symbol)

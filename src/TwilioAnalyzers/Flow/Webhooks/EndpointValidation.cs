@@ -68,7 +68,12 @@ internal sealed class EndpointValidation(
 
     /// <summary>An attribute that checks, or that could: one whose type is not known.</summary>
     private bool Secures(AttributeData attribute) =>
-        attribute.AttributeClass is not { } type || (type.TypeKind == TypeKind.Error ? CouldSecure(type.Name) : ValidatorIn(attribute) is not null);
+        attribute.AttributeClass is not { } type || (type.TypeKind == TypeKind.Error ? CouldSecure(type.Name) : ValidatorIn(attribute) is not null || NamesNoFilter(attribute));
+
+    /// <summary><c>[TypeFilter(typeof(</c>: it is still being written.</summary>
+    private static bool NamesNoFilter(AttributeData attribute) =>
+        attribute.AttributeClass?.Name is "TypeFilterAttribute" or "ServiceFilterAttribute" or "MiddlewareFilterAttribute" && attribute.AttributeClass.TypeArguments.IsEmpty
+        && !attribute.ConstructorArguments.Any(argument => argument is { Kind: TypedConstantKind.Type, Value: ITypeSymbol { TypeKind: not TypeKind.Error } });
 
     private static readonly string[] SecuringWords =
         ["Valid", "Verif", "Check", "Twilio", "Sign", "Auth", "Secur", "Protect", "Filter", "Key", "Hmac", "Hook", "Guard", "Require", "Only", "Restrict", "Trust"];

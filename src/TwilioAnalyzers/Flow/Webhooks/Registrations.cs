@@ -198,6 +198,8 @@ internal sealed class Registrations
                 ? uses.ModelOf(name).GetTypeInfo(generic.TypeArgumentList.Arguments[0], cancellationToken).Type
                 : TypeGiven(invocation);
             // What is chosen when the program runs could be the check.
+            if (!IsFilterCollection(uses.ModelOf(name).GetTypeInfo(collection, cancellationToken).Type))
+                return;
             var isUnknown = type is null && invocation.ArgumentList.Arguments.Count > 0;
             if (type is null && !isUnknown)
                 return;
@@ -209,6 +211,11 @@ internal sealed class Registrations
 
             found._all.Add(new Registration(type, null, isUnknown, Controllers, null, null));
         }
+
+        /// <summary>A search has filters as well.</summary>
+        private static bool IsFilterCollection(ITypeSymbol? type) =>
+            type is null or { TypeKind: TypeKind.Error } || type.Name is "FilterCollection" or "GlobalFilterCollection" or "HttpFilterCollection"
+            || type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } && arguments[0].Name is "IFilterMetadata" or "DelegatingHandler";
 
         /// <summary>A processor that is configured for all endpoints, outside any of them.</summary>
         private void Processor(SimpleNameSyntax name)

@@ -148,8 +148,13 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
         }
 
         var member = (SyntaxNode?)check.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() ?? check.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return member is not null && ReadsJson(member) && !ComparesBody(member);
+        return member is not null && !IsGet(member) && ReadsJson(member) && !ComparesBody(member);
     }
+
+    /// <summary>A GET has no body, whatever JSON the code reads from elsewhere.</summary>
+    private static bool IsGet(SyntaxNode member) =>
+        member is MethodDeclarationSyntax method && method.AttributeLists.ToString().Contains("HttpGet") && !method.AttributeLists.ToString().Contains("HttpPost")
+        || member.Parent?.Parent?.Parent is InvocationExpressionSyntax mapping && SignatureSite.NameOf(mapping.Expression) == "MapGet";
 
     private bool IsEmpty(ExpressionSyntax form)
     {
@@ -160,7 +165,7 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
             case CastExpressionSyntax cast:
                 return IsEmpty(cast.Expression);
             case IdentifierNameSyntax name when model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local:
-                return local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && value is not IdentifierNameSyntax && IsEmpty(value)
+                return local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax value } && IsEmpty(value)
                     && uses.Of(local).All(use => use.Parent is ArgumentSyntax);
             default:
                 return false;
@@ -186,7 +191,7 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
             .Where(place => place is BaseObjectCreationExpressionSyntax || place is InvocationExpressionSyntax site && !SignatureSite.IsVerdict(site) || place is SimpleNameSyntax)
             .Select(place => place.FirstAncestorOrSelf<MemberDeclarationSyntax>()).OfType<MemberDeclarationSyntax>().Distinct()
             // Others sign with HMAC-SHA1 too.
-            .Where(member => (member.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? (SyntaxNode)member).ToString().IndexOf("twilio", StringComparison.OrdinalIgnoreCase) >= 0);
+            .Where(member => member.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ToString() is not { } type || type.IndexOf("twilio", StringComparison.OrdinalIgnoreCase) >= 0 || type.IndexOf("-Signature\"", StringComparison.Ordinal) < 0);
         foreach (var member in members)
         {
             var computed = new HashSet<ISymbol>(SymbolEqualityComparer.Default);

@@ -72,6 +72,8 @@ internal static class SignatureSite
     {
         var type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();
         var text = type.ToString();
+        if (type is TypeDeclarationSyntax { Identifier.ValueText: var name } && name.EndsWith("Controller", StringComparison.Ordinal) && !Has("X-Twilio"))
+            return false;
         return Has("signature") && (Has("twilio") || !(Has("hub-signature") || Has("oauth") || Has("X-Plivo") || Has("X-Shopify")));
 
         bool Has(string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -81,6 +81,9 @@ internal sealed class SkippedCheck(SymbolUses uses, CancellationToken cancellati
 
     private ExpressionSyntax? InStatements(InvocationExpressionSyntax check)
     {
+        // valid = Validate(…): what valid was before says what a request without the header gets.
+        if (check.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Parent: ExpressionStatementSyntax, Left: IdentifierNameSyntax held } && !StartsTrue(held))
+            return null;
         for (SyntaxNode node = check; node.Parent is { } parent && node is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax); node = parent)
         {
             if (node is not StatementSyntax statement)
@@ -110,6 +113,10 @@ internal sealed class SkippedCheck(SymbolUses uses, CancellationToken cancellati
 
         return null;
     }
+
+    private bool StartsTrue(IdentifierNameSyntax name) =>
+        uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value.RawKind: (int)SyntaxKind.TrueLiteralExpression };
 
     private static IEnumerable<StatementSyntax> Before(StatementSyntax statement)
     {

@@ -38,12 +38,27 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             return true;
         if (results.IsView || MakesToken(endpoint.Code) || RendersPage(endpoint, results) || IsOfOtherVendor(endpoint))
             return false;
-        var isData = results.IsData || ReturnsObject(endpoint);
+        var isData = results.IsData || ReturnsObject(endpoint) || AnswersDataElsewhere(endpoint.Code);
         if (fields.OfForm > 0 || fields.Own >= 2 && (!isData && !fields.IsOwnJson || fields.OfForm > 0 || fields.IsFormCapable))
             return true;
         if (fields.Own == 1 && fields.IsFormCapable && !isData)
             return true;
         return !isData && IsWeak(fields.Weak | fields.WeakOfForm, fields.WeakOfForm) && !SaysSending(endpoint) && SpeaksOfTwilio(endpoint);
+    }
+
+    /// <summary>A helper of the project's own makes the JSON: <c>return Success(call);</c></summary>
+    private bool AnswersDataElsewhere(SyntaxNode code)
+    {
+        foreach (var call in ActionResults.Returned(code).SelectMany(returned => returned.DescendantNodesAndSelf()).OfType<InvocationExpressionSyntax>())
+        {
+            if (call.Expression is IdentifierNameSyntax && uses.ModelOf(call).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && uses.IsOwn(method.OriginalDefinition)
+                && method.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => new ActionResults(reference.GetSyntax(cancellationToken)).IsData))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>TwiML: the answer that only Twilio wants.</summary>
@@ -278,6 +293,13 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
     private void ReadType(ITypeSymbol type, FieldSource source, ReadFields fields)
     {
         type = type.Unwrapped();
+        if (type is ITypeParameterSymbol generic)
+        {
+            foreach (var constraint in generic.ConstraintTypes)
+                ReadType(constraint, source, fields);
+            return;
+        }
+
         if (type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest"))
         {
             fields.HasTwilioRequest = true;
@@ -387,6 +409,11 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
                         && invocation.ArgumentList.Arguments.FirstOrDefault() is { } first:
                     ReadKey(first.Expression, called.Expression, fields);
                     break;
+                // foreach (var field in Request.Form) switch (field.Key) { case "MessageSid": … }
+                case LiteralExpressionSyntax { Token.Value: string walked, Parent: CaseSwitchLabelSyntax or ConstantPatternSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } }
+                    when WebhookField.IsTwilios(walked) && code.ToString().IndexOf("Form", StringComparison.Ordinal) >= 0:
+                    fields.Add(walked, FieldSource.Form, isText: true);
+                    break;
                 case MemberAccessExpressionSyntax member when WebhookField.IsTwilios(member.Name.Identifier.ValueText)
                     && uses.ModelOf(member).GetTypeInfo(member.Expression, cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && !IsLoopVariable(member.Expression):
                     fields.Add(member.Name.Identifier.ValueText, FieldSource.Json, isText: true);
@@ -395,6 +422,10 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
                     var source = SignatureSite.NameOf(called)!.Contains("Form") ? FieldSource.Form : FieldSource.Json;
                     if (uses.ModelOf(read).GetTypeInfo(read, cancellationToken).Type is { } type)
                         ReadType(type, source, fields);
+                    break;
+                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } filled } invocation when SignatureSite.NameOf(invocation.Expression) is "TryUpdateModelAsync" or "TryUpdateModel" or "UpdateModel":
+                    if (uses.ModelOf(invocation).GetTypeInfo(filled[0].Expression, cancellationToken).Type is { } model)
+                        ReadType(model, FieldSource.FormOrQuery, fields);
                     break;
                 case InvocationExpressionSyntax invocation when steps > 0 && TakesRequest(invocation):
                     ReadCallee(invocation, fields, steps - 1);
@@ -538,7 +569,9 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
     private static bool SaysSending(Endpoint endpoint) =>
         SendingWords.Any(word => endpoint.Handler.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || endpoint.Route?.Mentions(word) == true)
         || endpoint.Handler.ContainingType?.Name.IndexOf("Verif", StringComparison.OrdinalIgnoreCase) >= 0
-        || endpoint.Code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsRestCall);
+        || endpoint.Code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation => IsRestCall(invocation)
+            // An answer goes to whom the message came from.
+            && !invocation.ArgumentList.Arguments.Any(argument => argument.ToString().StartsWith("to:", StringComparison.Ordinal) && argument.ToString().IndexOf("from", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static bool IsRestCall(InvocationExpressionSyntax invocation) =>
         invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateAsync" or "Update" or "UpdateAsync", Expression: var type }
