@@ -101,10 +101,11 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
                 return WebHost.AspNetCoreMvc;
             if (current.IsNamed("Microsoft.AspNetCore.Mvc.RazorPages.PageModel"))
                 return WebHost.RazorPage;
+            // .NET Framework finds controllers by their suffix alone.
             if (current.IsNamed("System.Web.Mvc.ControllerBase"))
-                return WebHost.Mvc5;
+                return HasSuffix(type) ? WebHost.Mvc5 : null;
             if (current.IsNamed("System.Web.Http.ApiController"))
-                return WebHost.WebApi2;
+                return HasSuffix(type) ? WebHost.WebApi2 : null;
             if (current.IsNamed("FastEndpoints.BaseEndpoint"))
                 return WebHost.FastEndpoints;
             if (current.HasAttribute("Microsoft.AspNetCore.Mvc.NonControllerAttribute"))
@@ -114,12 +115,15 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
         }
 
         // By its suffix alone, where something says that it is routed.
-        return type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase)
+        return HasSuffix(type)
             && (HasMvcAttribute(type) || type.GetMembers().Any(member => member is IMethodSymbol method && (HasMvcAttribute(method) || method.Parameters.Any(HasMvcAttribute) || ReturnsResult(method))))
             && model.Compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Mvc.ControllerBase") is not null
             ? WebHost.AspNetCoreMvc
             : null;
     }
+
+    /// <summary>An abstract base is found through what derives from it.</summary>
+    private static bool HasSuffix(INamedTypeSymbol type) => type.IsAbstract || type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasMvcAttribute(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass.IsInMvc());
 

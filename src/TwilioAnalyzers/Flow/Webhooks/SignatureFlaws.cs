@@ -122,13 +122,24 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
             case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard when discard.Right == value:
                 return !Throws(check);
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when model.GetDeclaredSymbol(variable, cancellationToken) is ILocalSymbol local:
-                return !IsRead(local) && !Throws(check);
+                return (!IsRead(local) || uses.Of(local).ToList() is { Count: 1 } only && IsOnlyLogged(only[0])) && !Throws(check);
             case AssignmentExpressionSyntax assignment when assignment.Right == value && model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is ILocalSymbol local:
                 return !IsRead(local) && !Throws(check);
+            case PrefixUnaryExpressionSyntax:
+                return IsOnlyLogged(value) && !Throws(check);
             default:
                 return false;
         }
     }
+
+    /// <summary><c>if (!valid) { log }</c>, and on with the request.</summary>
+    private static bool IsOnlyLogged(ExpressionSyntax verdict) =>
+        verdict.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Parent: IfStatementSyntax { Else: null, Statement: var branch } }
+        && !branch.DescendantNodesAndSelf().Any(node => node is ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or AssignmentExpressionSyntax or YieldStatementSyntax
+            or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or PostfixUnaryExpressionSyntax)
+        && branch.DescendantNodes().OfType<InvocationExpressionSyntax>().All(call => SignatureSite.NameOf(call.Expression) is { } name
+            && (name.StartsWith("Log", StringComparison.Ordinal) || name.StartsWith("Write", StringComparison.Ordinal) || name is "Warn" or "Error" or "Info" or "Debug" or "Warning" or "Information" or "Trace" or "TraceWarning" or "ToString")
+            && call.ToString().IndexOf("Response", StringComparison.Ordinal) < 0);
 
     private bool IsRead(ILocalSymbol local) => uses.Of(local).Any(use => use.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment || assignment.Left != use);
 

@@ -41,7 +41,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         var isData = results.IsData || ReturnsObject(endpoint) || AnswersDataElsewhere(endpoint.Code);
         if (fields.OfForm > 0 || fields.Own >= 2 && (!isData && !fields.IsOwnJson || fields.OfForm > 0 || fields.IsFormCapable))
             return true;
-        if (fields.Own == 1 && fields.IsFormCapable && !isData)
+        if (fields.Own == 1 && fields.IsFormCapable && !isData && !Sends(endpoint))
             return true;
         return !isData && IsWeak(fields.Weak | fields.WeakOfForm, fields.WeakOfForm) && !SaysSending(endpoint) && SpeaksOfTwilio(endpoint);
     }
@@ -569,9 +569,11 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
     private static bool SaysSending(Endpoint endpoint) =>
         SendingWords.Any(word => endpoint.Handler.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || endpoint.Route?.Mentions(word) == true)
         || endpoint.Handler.ContainingType?.Name.IndexOf("Verif", StringComparison.OrdinalIgnoreCase) >= 0
-        || endpoint.Code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation => IsRestCall(invocation)
-            // An answer goes to whom the message came from.
-            && !invocation.ArgumentList.Arguments.Any(argument => argument.ToString().StartsWith("to:", StringComparison.Ordinal) && argument.ToString().IndexOf("from", StringComparison.OrdinalIgnoreCase) >= 0));
+        || Sends(endpoint);
+
+    private static bool Sends(Endpoint endpoint) => endpoint.Code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation => IsRestCall(invocation)
+        // An answer goes to whom the message came from.
+        && !invocation.ArgumentList.Arguments.Any(argument => argument.ToString().StartsWith("to:", StringComparison.Ordinal) && argument.ToString().IndexOf("from", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static bool IsRestCall(InvocationExpressionSyntax invocation) =>
         invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateAsync" or "Update" or "UpdateAsync", Expression: var type }
@@ -583,7 +585,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             return true;
         for (var type = endpoint.Handler.ContainingType; type is not null; type = type.BaseType)
         {
-            if (Has(type.Name) || type.IsOrDerivesFrom("Twilio.AspNet.Core.TwilioController") || type.IsOrDerivesFrom("Twilio.AspNet.Mvc.TwilioController"))
+            if (Has(type.Name) || UsesTwilio(type) || type.IsOrDerivesFrom("Twilio.AspNet.Core.TwilioController") || type.IsOrDerivesFrom("Twilio.AspNet.Mvc.TwilioController"))
                 return true;
         }
 
@@ -598,6 +600,10 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
             && !Speaks(endpoint, ["mail"]);
 
         static bool Has(string name) => name.IndexOf("twilio", StringComparison.OrdinalIgnoreCase) >= 0;
+
+        // A field or a service of its constructor is called after Twilio.
+        static bool UsesTwilio(INamedTypeSymbol type) =>
+            type.GetMembers().OfType<IFieldSymbol>().Any(field => Has(field.Type.Name)) || type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => Has(parameter.Type.Name)));
     }
 
     private static string? LastName(SyntaxNode expression) => expression switch
