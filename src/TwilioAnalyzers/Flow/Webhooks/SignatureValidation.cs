@@ -85,6 +85,9 @@ internal sealed class SignatureValidation
     /// <summary>A framework calls methods of this name on its filters and on classes of endpoints.</summary>
     public static bool IsLifecycle(string method) => Lifecycle.Contains(method);
 
+    /// <summary>The project has code of its own that checks, which an attribute may name.</summary>
+    public bool HasOwn => _types.Count > 0;
+
     /// <summary>Some method of this name checks: what calls it is not seen.</summary>
     public bool AnyNamed(string method) => _methods.Any(candidate => candidate.Name == method);
 
@@ -148,7 +151,11 @@ internal sealed class SignatureValidation
                     TypeArgumentListSyntax { Arguments.Count: 1 } arguments => arguments.Arguments[0],
                     _ => null,
                 };
-                if (mentioned is not null && uses.ModelOf(mentioned).GetTypeInfo(mentioned).Type is INamedTypeSymbol other
+                if (mentioned is null)
+                    continue;
+                // Of the type of a creation Roslyn 4.8 knows the symbol only.
+                var model = uses.ModelOf(mentioned);
+                if ((model.GetSymbolInfo(mentioned).Symbol ?? model.GetTypeInfo(mentioned).Type) is INamedTypeSymbol other
                     && IsValidating(other, named, uses, isDirect: false))
                 {
                     return true;

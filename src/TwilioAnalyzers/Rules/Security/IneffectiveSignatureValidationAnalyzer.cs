@@ -41,7 +41,11 @@ public sealed class IneffectiveSignatureValidationAnalyzer() : TwilioAnalyzer(Ge
             () => IsApplication(model.Compilation, uses, context)));
         Report(new LocalRequests(model, cancellation).All());
 
-        var endpoints = new EndpointValidation(model.Compilation, uses, SecurityRules.SignatureFilters.Read(options.GetOptions(model.SyntaxTree)), cancellation);
+        // Without a check of the project's own, an attribute that looks like one is a library's, and says so.
+        var named = SecurityRules.SignatureFilters.Read(options.GetOptions(model.SyntaxTree));
+        if (!validation.HasOwn && named.IsEmpty && !WebhookWords.In(model.SyntaxTree, cancellation).Signs)
+            return;
+        var endpoints = new EndpointValidation(model.Compilation, uses, named, cancellation);
         var filters = new FilterFlaws(endpoints, cancellation);
         foreach (var endpoint in finder.All())
             Report(filters.Of(endpoint, model.SyntaxTree));
