@@ -38,6 +38,15 @@ internal sealed class ActionResults
     /// <summary>Text, or an answer that is made elsewhere.</summary>
     public bool MightBeText { get; private set; }
 
+    private static readonly HashSet<string> Frameworks = new(StringComparer.Ordinal)
+    {
+        "Ok", "View", "PartialView", "Json", "NotFound", "BadRequest", "NoContent", "StatusCode", "Content", "Redirect", "RedirectToAction", "RedirectToPage", "File", "Unauthorized",
+        "Forbid", "Challenge", "CreatedAtAction", "Created", "Accepted", "Page", "Problem", "ValidationProblem", "nameof", "ToString", "ConfigureAwait", "TryParse", "Parse",
+    };
+
+    /// <summary>A result of the framework's own, or nothing that answers: not worth binding.</summary>
+    public static bool IsFrameworks(InvocationExpressionSyntax invocation) => SignatureSite.NameOf(invocation.Expression) is { } name && Frameworks.Contains(name);
+
     /// <summary>The returned expressions of a function, without those of the functions in it.</summary>
     public static IEnumerable<ExpressionSyntax> Returned(SyntaxNode code)
     {

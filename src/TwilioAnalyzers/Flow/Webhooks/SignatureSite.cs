@@ -38,7 +38,10 @@ internal static class SignatureSite
     {
         switch (NameOf(invocation.Expression))
         {
-            case "Validate" or "ValidateBody" or "IsValidRequest" or "IsValidRequestAsync" or "ValidateForm" or "ValidateRequest" or "ValidateAsync":
+            // Much is called Validate; the SDK's has the address, what was posted and the signature.
+            case "Validate" when invocation.ArgumentList.Arguments.Count == 3:
+            case "ValidateBody" when invocation.ArgumentList.Arguments.Count >= 2:
+            case "IsValidRequest" or "IsValidRequestAsync" or "ValidateForm" or "ValidateFormBody" or "ValidateUrl" or "ValidateWebSocket":
                 var model = uses.ModelOf(invocation);
                 var info = model.GetSymbolInfo(invocation, cancellationToken);
                 // A broken argument leaves the overload open, and the type clear.

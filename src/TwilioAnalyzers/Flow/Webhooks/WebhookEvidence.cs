@@ -36,6 +36,8 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         ReadBody(endpoint.Code, fields, MostCallees);
         if (answer == Answer.PerhapsTwiML && (fields.Own > 0 || (fields.Weak & (WeakFields.From | WeakFields.Body)) != 0))
             return true;
+        if (fields.Own == 0 && fields.Weak == WeakFields.None)
+            return false;
         if (results.IsView || MakesToken(endpoint.Code) || RendersPage(endpoint, results) || IsOfOtherVendor(endpoint))
             return false;
         var isData = results.IsData || ReturnsObject(endpoint) || AnswersDataElsewhere(endpoint.Code);
@@ -89,10 +91,11 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
                     if (IsTwiML(uses.ModelOf(node).GetTypeInfo(node, cancellationToken).Type))
                         creates = true;
                     break;
-                case ImplicitObjectCreationExpressionSyntax when IsTwiML(uses.ModelOf(node).GetTypeInfo(node, cancellationToken).Type):
+                case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: var declared } } }
+                    when LastName(declared)?.EndsWith("Response", StringComparison.Ordinal) == true && IsTwiML(uses.ModelOf(node).GetTypeInfo(node, cancellationToken).Type):
                     creates = true;
                     break;
-                case BaseObjectCreationExpressionSyntax when uses.ModelOf(node).GetTypeInfo(node, cancellationToken).Type.IsNamed("Twilio.Types.Twiml"):
+                case ObjectCreationExpressionSyntax { Type: var outbound } when LastName(outbound) == "Twiml":
                     isOutbound = true;
                     break;
                 case LiteralExpressionSyntax literal when literal.Token.Value is string { Length: > 2 } text && text.IndexOf('<') >= 0 && !IsOutboundText(literal):
@@ -121,9 +124,11 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
     /// <summary>Helpers of the project's own that make the answer.</summary>
     private Answer CalleesAnswer(SyntaxNode code, ActionResults results, int steps)
     {
-        foreach (var invocation in code.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        // What is answered, and the variables that are: with XML, whatever it is put together from.
+        var parts = results.IsXml ? [code] : ActionResults.Returned(code).Concat(code.DescendantNodes().OfType<EqualsValueClauseSyntax>().Select(clause => clause.Value)).Cast<SyntaxNode>();
+        foreach (var invocation in parts.SelectMany(part => part.DescendantNodesAndSelf()).OfType<InvocationExpressionSyntax>())
         {
-            if (uses.ModelOf(invocation).GetSymbolInfo(invocation, cancellationToken).Symbol is not IMethodSymbol method)
+            if (ActionResults.IsFrameworks(invocation) || uses.ModelOf(invocation).GetSymbolInfo(invocation, cancellationToken).Symbol is not IMethodSymbol method)
                 continue;
             var returned = method.ReturnType.Unwrapped();
             var isTwiML = IsTwiML(returned);
@@ -518,7 +523,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         }
 
         // A helper of the same class or its base can reach the request without being given it.
-        return invocation.Expression is IdentifierNameSyntax && invocation.ArgumentList.Arguments.Count <= 1;
+        return invocation.Expression is IdentifierNameSyntax && invocation.ArgumentList.Arguments.Count <= 1 && !ActionResults.IsFrameworks(invocation);
     }
 
     private void ReadCallee(InvocationExpressionSyntax invocation, ReadFields fields, int steps)
