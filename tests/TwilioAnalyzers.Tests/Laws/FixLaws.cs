@@ -51,9 +51,6 @@ public class FixLaws
 
             foreach (var group in start.Diagnostics.GroupBy(diagnostic => diagnostic.Id))
             {
-                // Fix All of one finding is that finding's edit, checked above; with TwilioGuard it runs all the same.
-                if (!withGuard && group.Count() == 1)
-                    continue;
                 var all = await FixAll(start.Project, group.Key, [.. group]);
                 var oneByOne = withGuard ? all : await OneByOne(start, group.Key, states);
                 // Fix All leaves generated files alone, as the next run of their generator would undo it.
