@@ -5,67 +5,85 @@ using TwilioAnalyzers.Foundation;
 namespace TwilioAnalyzers.Flow;
 
 /// <summary>
-/// Where each word of a file stands. Made from the text, once for a tree, and only when a rule asks who uses a symbol;
-/// it outlives the compilation, so that typing in one file leaves the index of all others as it is.
+/// Which words a file has, and where. Made from the text, once for a tree, and only when a rule asks who uses a symbol; it outlives the
+/// compilation, so that typing in one file leaves the index of all others as it is.
 /// </summary>
+/// <remarks>
+/// A Bloom filter: few names are asked for, and most files do not have them, so a file's words are not sorted and kept, but its text is
+/// searched when the filter does not rule the word out.
+/// </remarks>
 internal sealed class NameIndex
 {
     private static readonly OncePer<SyntaxTree, NameIndex> Indexes = new();
 
-    /// <summary>Sorted by hash, then by position.</summary>
-    private readonly (int Hash, int Position)[] _words;
+    private readonly SyntaxTree _tree;
 
-    private NameIndex((int Hash, int Position)[] words) => _words = words;
+    /// <summary>Their number is a power of two, and at least half of the text's characters: about one word in fifty is not ruled out though it is not there.</summary>
+    private readonly ulong[] _bits;
+
+    private NameIndex(SyntaxTree tree, ulong[] bits) => (_tree, _bits) = (tree, bits);
 
     public static NameIndex For(SyntaxTree tree, CancellationToken cancellationToken) => Indexes.Get(tree, () =>
     {
         Work.Count(ref Work.NameIndexes);
-        return Make(tree.GetText(cancellationToken).ToString());
+        return new NameIndex(tree, TextScan.Read(tree, static text => BitsOf(text), cancellationToken));
     });
 
-    /// <summary>Where the word may stand, in no promised order: two words may share a hash, so the caller looks.</summary>
-    public IEnumerable<int> Positions(string word)
+    /// <summary>Where the word stands in the text, comments and strings included.</summary>
+    public IReadOnlyList<int> Positions(string word, CancellationToken cancellationToken)
     {
-        var hash = Hash(word, 0, word.Length);
-        int low = 0, high = _words.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_words[middle].Hash < hash)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < _words.Length && _words[low].Hash == hash; low++)
-            yield return _words[low].Position;
+        if (word.Length == 0)
+            return [];
+        var hash = unchecked((uint)2166136261);
+        foreach (var c in word)
+            hash = Add(hash, c);
+        return Has(_bits, First(hash)) && Has(_bits, Second(hash)) ? TextScan.Read(_tree, text => Find(text, word), cancellationToken) : [];
     }
 
-    private static NameIndex Make(string text)
+    private static IReadOnlyList<int> Find(ReadOnlySpan<char> text, string word)
     {
-        var words = new List<(int Hash, int Position)>();
+        List<int>? positions = null;
+        for (var from = 0; ;)
+        {
+            var found = text.Slice(from).IndexOf(word.AsSpan());
+            if (found < 0)
+                return positions ?? (IReadOnlyList<int>)[];
+            var start = from + found;
+            from = start + word.Length;
+            if ((start == 0 || !IsPart(text[start - 1])) && (from == text.Length || !IsPart(text[from])))
+                (positions ??= []).Add(start);
+        }
+    }
+
+    private static ulong[] BitsOf(ReadOnlySpan<char> text)
+    {
+        var size = 1;
+        while (size * 128 < text.Length)
+            size *= 2;
+        var bits = new ulong[size];
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsPart(text[i]))
                 continue;
-            var start = i;
-            while (i < text.Length && IsPart(text[i]))
-                i++;
-            if (text[start] is < '0' or > '9')
-                words.Add((Hash(text, start, i - start), start));
+            var hash = unchecked((uint)2166136261);
+            for (; i < text.Length && IsPart(text[i]); i++)
+                hash = Add(hash, text[i]);
+            Set(bits, First(hash));
+            Set(bits, Second(hash));
         }
 
-        words.Sort();
-        return new NameIndex([.. words]);
+        return bits;
     }
 
     private static bool IsPart(char c) => c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' : char.IsLetterOrDigit(c);
 
-    private static int Hash(string text, int start, int length)
-    {
-        var hash = unchecked((int)2166136261);
-        for (var i = start; i < start + length; i++)
-            hash = unchecked((hash ^ text[i]) * 16777619);
-        return hash;
-    }
+    private static uint Add(uint hash, char c) => unchecked((hash ^ c) * 16777619);
+
+    private static uint First(uint hash) => hash ^ (hash >> 15);
+
+    private static uint Second(uint hash) => unchecked(hash * 0x9E3779B1) >> 7;
+
+    private static bool Has(ulong[] bits, uint bit) => (bits[(bit >> 6) & (uint)(bits.Length - 1)] >> (int)(bit & 63) & 1) != 0;
+
+    private static void Set(ulong[] bits, uint bit) => bits[(bit >> 6) & (uint)(bits.Length - 1)] |= 1UL << (int)(bit & 63);
 }

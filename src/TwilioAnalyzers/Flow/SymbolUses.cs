@@ -41,7 +41,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         {
             cancellationToken.ThrowIfCancellationRequested();
             var root = scope.SyntaxTree.GetRoot(cancellationToken);
-            foreach (var position in NameIndex.For(scope.SyntaxTree, cancellationToken).Positions(name))
+            foreach (var position in NameIndex.For(scope.SyntaxTree, cancellationToken).Positions(name, cancellationToken))
             {
                 if (!scope.FullSpan.Contains(position) || position >= root.FullSpan.End)
                     continue;
@@ -83,7 +83,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         {
             cancellationToken.ThrowIfCancellationRequested();
             SyntaxNode? root = null;
-            foreach (var position in NameIndex.For(tree, cancellationToken).Positions(name))
+            foreach (var position in NameIndex.For(tree, cancellationToken).Positions(name, cancellationToken))
             {
                 root ??= tree.GetRoot(cancellationToken);
                 if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == name)

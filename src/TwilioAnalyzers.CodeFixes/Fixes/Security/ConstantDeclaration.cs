@@ -93,7 +93,7 @@ internal sealed class ConstantDeclaration
         if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
             return false;
         SyntaxNode? root = null;
-        foreach (var position in NameIndex.For(tree, cancellationToken).Positions(symbol.Name))
+        foreach (var position in NameIndex.For(tree, cancellationToken).Positions(symbol.Name, cancellationToken))
         {
             root ??= await tree.GetRootAsync(cancellationToken).ConfigureAwait(false);
             if (position >= root.FullSpan.End || root.FindToken(position).Parent is not IdentifierNameSyntax use || !Forbids(use))

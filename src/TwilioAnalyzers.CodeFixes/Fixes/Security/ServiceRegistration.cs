@@ -48,9 +48,9 @@ internal sealed class ServiceRegistration
                 continue;
             var index = NameIndex.For(tree, cancellationToken);
             var root = await tree.GetRootAsync(cancellationToken).ConfigureAwait(false);
-            if (index.Positions(method).Any(position => position < root.FullSpan.End && root.FindToken(position).Parent is SimpleNameSyntax))
+            if (index.Positions(method, cancellationToken).Any(position => position < root.FullSpan.End && root.FindToken(position).Parent is SimpleNameSyntax))
                 return new(method, true, null);
-            place ??= PlaceIn(root, index) is var (after, receiver, isFirst) ? (document.Id, after, receiver, isFirst) : null;
+            place ??= PlaceIn(root, index, cancellationToken) is var (after, receiver, isFirst) ? (document.Id, after, receiver, isFirst) : null;
         }
 
         // A library of controllers is registered by the app that uses it.
@@ -138,9 +138,9 @@ internal sealed class ServiceRegistration
     }
 
     /// <summary>After the last service that <c>builder.Services</c> is given, or first in <c>ConfigureServices(services)</c>.</summary>
-    private static (SyntaxNode After, string Receiver, bool IsFirst)? PlaceIn(SyntaxNode root, NameIndex index)
+    private static (SyntaxNode After, string Receiver, bool IsFirst)? PlaceIn(SyntaxNode root, NameIndex index, CancellationToken cancellationToken)
     {
-        foreach (var position in index.Positions("CreateBuilder").Concat(index.Positions("CreateSlimBuilder")))
+        foreach (var position in index.Positions("CreateBuilder", cancellationToken).Concat(index.Positions("CreateSlimBuilder", cancellationToken)))
         {
             if (position >= root.FullSpan.End || root.FindToken(position).Parent is not SimpleNameSyntax name
                 || name.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { } builder
@@ -172,7 +172,7 @@ internal sealed class ServiceRegistration
             return siblings.Count > 0 && !own.ContainsDirectives ? (after, receiver, false) : null;
         }
 
-        foreach (var position in index.Positions("ConfigureServices"))
+        foreach (var position in index.Positions("ConfigureServices", cancellationToken))
         {
             if (position < root.FullSpan.End
                 && root.FindToken(position).Parent is MethodDeclarationSyntax { Body: { } body, ParameterList.Parameters: { Count: > 0 } parameters }

@@ -11,12 +11,13 @@ internal static class SignatureSite
     /// <summary>The sites of one file.</summary>
     public static IEnumerable<SyntaxNode> In(SyntaxTree tree, SymbolUses uses, CancellationToken cancellationToken)
     {
-        if (!WebhookWords.In(tree, cancellationToken).Signs)
+        var words = WebhookWords.In(tree, cancellationToken);
+        if (!words.Signs)
             yield break;
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
         {
             if (node is InvocationExpressionSyntax invocation ? IsSite(invocation, uses, cancellationToken)
-                : node is BaseObjectCreationExpressionSyntax creation && IsHmac(creation, uses, cancellationToken))
+                : words.Hashes && node is BaseObjectCreationExpressionSyntax creation && IsHmac(creation, uses, cancellationToken))
             {
                 yield return node;
             }

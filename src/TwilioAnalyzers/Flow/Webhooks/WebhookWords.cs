@@ -13,15 +13,25 @@ internal sealed class WebhookWords
     {
         Maps = text.IndexOf(".Map".AsSpan()) >= 0;
         var helper = text.IndexOf("IsValidRequest".AsSpan()) >= 0;
-        Signs = helper || text.IndexOf("Validat".AsSpan()) >= 0 || text.IndexOf("HMACSHA1".AsSpan()) >= 0;
+        Hashes = text.IndexOf("HMACSHA1".AsSpan()) >= 0;
+        // Much begins with Validate; the SDK's method is called just that.
+        Signs = Hashes || helper || text.IndexOf("Validate(".AsSpan()) >= 0 || text.IndexOf("ValidateBody".AsSpan()) >= 0 || text.IndexOf("ValidateForm".AsSpan()) >= 0
+            || text.IndexOf("ValidateUrl".AsSpan()) >= 0 || text.IndexOf("ValidateWebSocket".AsSpan()) >= 0;
+        Validates = Signs || text.IndexOf("Validat".AsSpan()) >= 0;
         AllowsLocal = helper || text.IndexOf("AllowLocal".AsSpan()) >= 0 || text.IndexOf("allowLocal".AsSpan()) >= 0;
     }
 
     /// <summary><c>app.MapPost</c> and its like.</summary>
     public bool Maps { get; }
 
-    /// <summary>The SDK's validator, a library's helper, or an HMAC-SHA1 by hand.</summary>
+    /// <summary>A call of the SDK's validator or of a library's helper, or an HMAC-SHA1 by hand.</summary>
     public bool Signs { get; }
+
+    /// <summary>An HMAC-SHA1 by hand.</summary>
+    public bool Hashes { get; }
+
+    /// <summary>Whatever validates, an attribute among it.</summary>
+    public bool Validates { get; }
 
     /// <summary>The option, attribute or parameter that lets local requests through unsigned.</summary>
     public bool AllowsLocal { get; }

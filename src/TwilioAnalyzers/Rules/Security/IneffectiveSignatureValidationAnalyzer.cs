@@ -43,7 +43,7 @@ public sealed class IneffectiveSignatureValidationAnalyzer() : TwilioAnalyzer(Ge
 
         // Without a check of the project's own, an attribute that looks like one is a library's, and says so.
         var named = SecurityRules.SignatureFilters.Read(options.GetOptions(model.SyntaxTree));
-        if (!validation.HasOwn && named.IsEmpty && !WebhookWords.In(model.SyntaxTree, cancellation).Signs)
+        if (!validation.HasOwn && named.IsEmpty && !WebhookWords.In(model.SyntaxTree, cancellation).Validates)
             return;
         var endpoints = new EndpointValidation(model.Compilation, uses, named, cancellation);
         var filters = new FilterFlaws(endpoints, cancellation);
