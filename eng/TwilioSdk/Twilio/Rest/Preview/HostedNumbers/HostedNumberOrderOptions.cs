@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using Twilio.Base;
+using Twilio.Http;
+using Twilio.Types;
+
+namespace Twilio.Rest.Preview.HostedNumbers;
+
+public class CreateHostedNumberOrderOptions : IOptions<HostedNumberOrderResource>
+{
+    public PhoneNumber PhoneNumber { get; }
+    public bool? SmsCapability { get; }
+    public string AccountSid { get; set; }
+    public string FriendlyName { get; set; }
+    public string UniqueName { get; set; }
+    public List<string> CcEmails { get; set; }
+    public Uri SmsUrl { get; set; }
+    public HttpMethod SmsMethod { get; set; }
+    public Uri SmsFallbackUrl { get; set; }
+    public HttpMethod SmsFallbackMethod { get; set; }
+    public Uri StatusCallbackUrl { get; set; }
+    public HttpMethod StatusCallbackMethod { get; set; }
+    public string SmsApplicationSid { get; set; }
+    public string AddressSid { get; set; }
+    public string Email { get; set; }
+    public HostedNumberOrderResource.VerificationTypeEnum VerificationType { get; set; }
+    public string VerificationDocumentSid { get; set; }
+
+    public CreateHostedNumberOrderOptions(PhoneNumber phoneNumber, bool? smsCapability)
+    {
+        PhoneNumber = phoneNumber;
+        SmsCapability = smsCapability;
+        CcEmails = new List<string>();
+    }
+
+    public List<KeyValuePair<string, string>> GetParams() => throw Surface.Only();
+}
+
+public class DeleteHostedNumberOrderOptions : IOptions<HostedNumberOrderResource>
+{
+    public string PathSid { get; }
+
+    public DeleteHostedNumberOrderOptions(string pathSid)
+    {
+        PathSid = pathSid;
+    }
+
+    public List<KeyValuePair<string, string>> GetParams() => throw Surface.Only();
+}
+
+public class FetchHostedNumberOrderOptions : IOptions<HostedNumberOrderResource>
+{
+    public string PathSid { get; }
+
+    public FetchHostedNumberOrderOptions(string pathSid)
+    {
+        PathSid = pathSid;
+    }
+
+    public List<KeyValuePair<string, string>> GetParams() => throw Surface.Only();
+}
+
+public class ReadHostedNumberOrderOptions : ReadOptions<HostedNumberOrderResource>
+{
+    public HostedNumberOrderResource.StatusEnum Status { get; set; }
+    public PhoneNumber PhoneNumber { get; set; }
+    public string IncomingPhoneNumberSid { get; set; }
+    public string FriendlyName { get; set; }
+    public string UniqueName { get; set; }
+
+    public ReadHostedNumberOrderOptions()
+    {
+    }
+
+    public List<KeyValuePair<string, string>> GetParams() => throw Surface.Only();
+}
+
+public class UpdateHostedNumberOrderOptions : IOptions<HostedNumberOrderResource>
+{
+    public string PathSid { get; }
+    public string FriendlyName { get; set; }
+    public string UniqueName { get; set; }
+    public string Email { get; set; }
+    public List<string> CcEmails { get; set; }
+    public HostedNumberOrderResource.StatusEnum Status { get; set; }
+    public string VerificationCode { get; set; }
+    public HostedNumberOrderResource.VerificationTypeEnum VerificationType { get; set; }
+    public string VerificationDocumentSid { get; set; }
+    public string Extension { get; set; }
+    public int? CallDelay { get; set; }
+
+    public UpdateHostedNumberOrderOptions(string pathSid)
+    {
+        PathSid = pathSid;
+        CcEmails = new List<string>();
+    }
+
+    public List<KeyValuePair<string, string>> GetParams() => throw Surface.Only();
+}
