@@ -38,6 +38,14 @@ internal static class CallArguments
         return null;
     }
 
+    /// <summary>The argument for the parameter of this number, whatever an interface or override calls it.</summary>
+    public static ArgumentSyntax? ArgumentFor(int ordinal, BaseArgumentListSyntax? list, IMethodSymbol method)
+    {
+        if (method.ReducedFrom is not null)
+            ordinal--;
+        return ordinal >= 0 && ordinal < method.Parameters.Length ? ArgumentFor(method.Parameters[ordinal].Name, list, method) : null;
+    }
+
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, BaseArgumentListSyntax list, IMethodSymbol method)
     {
         if (argument.NameColon is { } name)

@@ -13,6 +13,8 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
 
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = new() { [ownModel.SyntaxTree] = ownModel };
 
+    public Compilation Compilation => compilation;
+
     public SemanticModel ModelOf(SyntaxNode node)
     {
         if (!_models.TryGetValue(node.SyntaxTree, out var model))
@@ -88,6 +90,26 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
                 root ??= tree.GetRoot(cancellationToken);
                 if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == name)
                     yield return use;
+            }
+        }
+    }
+
+    /// <summary>The target-typed creations (<c>new(to, body)</c>) that call this constructor: its type is not named there.</summary>
+    public IEnumerable<ImplicitObjectCreationExpressionSyntax> Creations(IMethodSymbol constructor)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SyntaxNode? root = null;
+            foreach (var position in NameIndex.For(tree, cancellationToken).Positions("new", cancellationToken))
+            {
+                root ??= tree.GetRoot(cancellationToken);
+                if (position < root.FullSpan.End && root.FindToken(position).Parent is ImplicitObjectCreationExpressionSyntax creation
+                    && creation.ArgumentList.Arguments.Count <= constructor.Parameters.Length
+                    && CallArguments.MethodOf(creation, ModelOf(creation), cancellationToken) is { } called && IsSame(called, constructor))
+                {
+                    yield return creation;
+                }
             }
         }
     }

@@ -1,0 +1,35 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Flow.Webhooks;
+using TwilioAnalyzers.Sdk;
+using TwilioAnalyzers.Foundation;
+
+namespace TwilioAnalyzers.Flow;
+
+/// <summary>
+/// Whether the project is an application: an executable, or a library with something that a framework starts. Of an application all callers are
+/// seen; a library's public methods are called by other projects.
+/// </summary>
+internal sealed class ApplicationKind
+{
+    private static readonly OncePer<Compilation, ApplicationKind> Known = new();
+
+    /// <summary>Bases of what frameworks start in a library: hosted services, hubs, pages, windows.</summary>
+    private static readonly string[] Started =
+        ["BackgroundService", "IHostedService", "Hub", "HttpApplication", "ComponentBase", "Window", "Form", "ContentPage", "Page", "UserControl", "Activity", "IHttpHandler", "OwinStartup", "FunctionsStartup", "AmazonLambdaFunction"];
+
+    private ApplicationKind(bool isApplication) => IsApplication = isApplication;
+
+    public bool IsApplication { get; }
+
+    public static ApplicationKind Of(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () => new ApplicationKind(
+        compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary
+        || Started.Any(name => uses.Named(name).Any(use => use.FirstAncestorOrSelf<BaseTypeSyntax>() is { } @base && @base.Type.Span.Contains(use.Span)))
+        || HasEndpoint(compilation, uses, cancellationToken)));
+
+    /// <summary>An endpoint that the project routes itself, as web apps on .NET Framework have.</summary>
+    public static bool HasEndpoint(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) =>
+        compilation.SyntaxTrees.Any(tree => new EndpointFinder(uses.ModelOf(tree.GetRoot(cancellationToken)), uses, cancellationToken).All()
+            .Any(endpoint => !endpoint.IsClassBased || !endpoint.Handler.GetAttributes().IsEmpty || !endpoint.Type!.GetAttributes().IsEmpty || endpoint.Host is not WebHost.AspNetCoreMvc));
+}

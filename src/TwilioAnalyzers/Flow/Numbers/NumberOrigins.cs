@@ -1,0 +1,216 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Flow.Webhooks;
+using TwilioAnalyzers.Knowledge;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Flow.Numbers;
+
+/// <summary>Where numbers come from that need no check: configuration, Twilio itself. And who gives a method its arguments when nobody is seen to.</summary>
+internal sealed class NumberOrigins(SymbolUses uses, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<INamedTypeSymbol, bool> _settings = new(SymbolEqualityComparer.Default);
+    private bool? _isApplication;
+
+    /// <summary>An executable, or a library that a framework starts: it has actions, functions, pages, hosted services.</summary>
+    public bool IsApplication => _isApplication ??= ApplicationKind.Of(uses.Compilation, uses, cancellationToken).IsApplication;
+
+    /// <summary><c>client:</c>, <c>sip:</c> and other ways to reach somebody that have no number.</summary>
+    public static bool IsOtherChannel(string text) =>
+        text.IndexOf(':') is > 0 and var colon && text.Substring(0, colon).TrimStart().ToLowerInvariant() is "client" or "sip" or "sips" or "messenger" or "app" or "conference" or "fax" or "mailto" or "user";
+
+    /// <summary>The SDK's own types: what they hold came from Twilio, or was checked when it was put there.</summary>
+    public bool IsTwilios(ITypeSymbol type) =>
+        type.IsInNamespace("Twilio") && !uses.IsOwn(type.OriginalDefinition)
+        && (type.IsOrDerivesFrom("Twilio.Base.Resource") || type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest") || type.IsInNamespace("Twilio") && type.ContainingType is { } outer && outer.IsOrDerivesFrom("Twilio.Base.Resource"))
+        || (type.IsInNamespace("PhoneNumbers") || type.IsInNamespace("TwilioGuard")) && !uses.IsOwn(type.OriginalDefinition);
+
+    /// <summary>Read from what the program was configured with.</summary>
+    public bool IsConfigured(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case ElementAccessExpressionSyntax element:
+                return TypeOf(element.Expression) is { } indexed && IsConfiguration(indexed) || IsAppSettings(element.Expression) || TypeOf(element.Expression) is { SpecialType: not SpecialType.System_String } && IsConfigured(element.Expression);
+            case ConditionalAccessExpressionSyntax conditional:
+                return IsConfigured(conditional.Expression) || conditional.WhenNotNull is ElementBindingExpressionSyntax or InvocationExpressionSyntax && TypeOf(conditional.Expression) is { } type && IsConfiguration(type);
+            case InvocationExpressionSyntax invocation:
+                return CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is { ContainingType: { } owner } method
+                    && (owner.IsInNamespace("Microsoft") && owner.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.Extensions.Configuration", StringComparison.Ordinal)
+                        || owner.IsNamed("System.Environment") && method.Name.StartsWith("GetEnvironmentVariable", StringComparison.Ordinal)
+                        || owner.IsNamed("System.Resources.ResourceManager")
+                        || owner.Name == "CloudConfigurationManager"
+                        || invocation.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && NumberChecks.IsPlatform(owner) && IsAppSettings(receiver));
+            case MemberAccessExpressionSyntax access:
+                if (uses.ModelOf(access).GetSymbolInfo(access, cancellationToken).Symbol is not { ContainingType: { } container } symbol)
+                    return false;
+                return IsConfiguration(container) || container.IsNamed("System.Configuration.ConfigurationManager") || container.IsOrDerivesFrom("System.Configuration.ApplicationSettingsBase")
+                    || symbol is IPropertySymbol or IFieldSymbol && !symbol.IsStatic && (IsOptionsOf(access.Expression) || IsConfigured(access.Expression));
+            case IdentifierNameSyntax name:
+                return uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is { } variable && variable is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol
+                    && (SymbolType(variable) is { } typed && IsConfiguration(typed) || variable is ILocalSymbol && IsBound(variable));
+            default:
+                return false;
+        }
+    }
+
+    private bool IsOptionsOf(ExpressionSyntax receiver) => TypeOf(receiver) is { } type && IsConfiguration(type);
+
+    /// <summary><c>configuration.GetSection("x").Bind(settings)</c>.</summary>
+    private bool IsBound(ISymbol local) => uses.Of(local).Any(use => use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation }
+        && SignatureSite.NameOf(invocation.Expression) == "Bind"
+        && CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken)?.ContainingType?.ToDisplayString().StartsWith("Microsoft.Extensions.Configuration.", StringComparison.Ordinal) == true);
+
+    private bool IsAppSettings(ExpressionSyntax expression) =>
+        uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol is { ContainingType: { } container } && (container.IsNamed("System.Configuration.ConfigurationManager") || container.Name is "WebConfigurationManager" or "ConfigurationSettings");
+
+    private static bool IsConfiguration(ITypeSymbol type) =>
+        IsIn(type, "Microsoft.Extensions.Configuration") || IsIn(type, "Microsoft.Extensions.Options") || type.AllInterfaces.Any(@interface => IsIn(@interface, "Microsoft.Extensions.Configuration"));
+
+    private static bool IsIn(ITypeSymbol type, string name) => type.IsInNamespace("Microsoft") && type.ContainingNamespace.ToDisplayString() == name;
+
+    /// <summary>A property of a class that configuration fills: bound somewhere, part of such a class, or called Settings or Options.</summary>
+    public bool IsSetting(ISymbol member) => member.ContainingType is { } type && !member.IsStatic && IsSettings(type, 2);
+
+    private bool IsSettings(INamedTypeSymbol type, int steps)
+    {
+        if (_settings.TryGetValue(type, out var known))
+            return known;
+        _settings[type] = false;
+        return _settings[type] = uses.IsOwn(type.OriginalDefinition) && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && (HasSettingsName(type.Name) || uses.Named(type.Name).Any(IsBindingOf)
+            || steps > 0 && uses.Named(type.Name).Any(name => name.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { Parent: TypeDeclarationSyntax outer } property && property.Type.Span.Contains(name.Span)
+                && uses.ModelOf(outer).GetDeclaredSymbol(outer, cancellationToken) is { } owner && IsSettings(owner, steps - 1)));
+    }
+
+    private static bool HasSettingsName(string name) =>
+        name.EndsWith("Settings", StringComparison.Ordinal) || name.EndsWith("Options", StringComparison.Ordinal) || name.EndsWith("Configuration", StringComparison.Ordinal)
+        || name.EndsWith("Config", StringComparison.Ordinal) || name.EndsWith("Setting", StringComparison.Ordinal) || name.EndsWith("AppSetting", StringComparison.Ordinal);
+
+    /// <summary><c>Configure&lt;T&gt;</c>, <c>Get&lt;T&gt;</c>, <c>IOptions&lt;T&gt;</c>.</summary>
+    private static bool IsBindingOf(SimpleNameSyntax name)
+    {
+        for (SyntaxNode? node = name.Parent; node is TypeArgumentListSyntax or GenericNameSyntax or ArrayTypeSyntax or NullableTypeSyntax or QualifiedNameSyntax; node = node.Parent)
+        {
+            if (node is GenericNameSyntax { Identifier.ValueText: "Configure" or "PostConfigure" or "AddOptions" or "AddOptionsWithValidateOnStart" or "BindConfiguration" or "IOptions" or "IOptionsSnapshot" or "IOptionsMonitor" or "OptionsBuilder" or "ConfigureOptions" }
+                || node is GenericNameSyntax { Identifier.ValueText: "Get", Parent: MemberAccessExpressionSyntax { Expression: var section } } && section.ToString().IndexOf("onfig", StringComparison.Ordinal) + section.ToString().IndexOf("ection", StringComparison.Ordinal) > -2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A field of what Twilio posted: <c>Request.Form["From"]</c>.</summary>
+    public bool IsInbound(ExpressionSyntax expression)
+    {
+        var (receiver, key) = expression switch
+        {
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } element => (element.Expression, arguments[0].Expression),
+            ConditionalAccessExpressionSyntax { WhenNotNull: ElementBindingExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } } conditional => (conditional.Expression, arguments[0].Expression),
+            _ => (null, null),
+        };
+        return receiver is not null && IsInboundKey(key) && TypeOf(receiver) is not IArrayTypeSymbol;
+    }
+
+    public bool IsInboundKey(ExpressionSyntax? key) =>
+        key is not null && uses.ModelOf(key).GetConstantValue(key, cancellationToken).Value is string name && (IsSender(name) || IsAddress(name) && SpeaksOfWebhook(key));
+
+    /// <summary>A parameter or a property that the posted form is bound to.</summary>
+    public bool IsInbound(ISymbol symbol)
+    {
+        if (!IsSender(symbol.Name) && !IsAddress(symbol.Name) && !IsJsonNamed(symbol))
+            return false;
+        var siblings = symbol switch
+        {
+            IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.Parameters.Select(parameter => parameter.Name),
+            IPropertySymbol property => property.ContainingType.GetMembers().OfType<IPropertySymbol>().Select(member => member.Name),
+            _ => [],
+        };
+        var names = siblings.ToList();
+        if (names.Any(name => WebhookField.IsTwilios(name) && !WebhookField.IsAmbiguous(name)))
+            return true;
+        // From and Body, in a method that answers with TwiML.
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol handler } && IsSender(symbol.Name)
+            && handler.DeclaringSyntaxReferences.Any(reference => SpeaksOfWebhook(reference.GetSyntax(cancellationToken)));
+    }
+
+    private static bool IsJsonNamed(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromFormAttribute" or "FromQueryAttribute" or "BindPropertyAttribute" or "JsonPropertyNameAttribute"
+        && (attribute.NamedArguments.Select(argument => argument.Value).Concat(attribute.ConstructorArguments).Any(value => value is { Kind: TypedConstantKind.Primitive, Value: string name } && IsSender(name))));
+
+    private static bool IsSender(string name) => name.Equals("From", StringComparison.OrdinalIgnoreCase) || name.Equals("Caller", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("ForwardedFrom", StringComparison.OrdinalIgnoreCase) || name.Equals("WaId", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAddress(string name) => name.Equals("To", StringComparison.OrdinalIgnoreCase) || name.Equals("Called", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The method around answers TwiML, or reads what only Twilio sends.</summary>
+    private static bool SpeaksOfWebhook(SyntaxNode node)
+    {
+        var around = (SyntaxNode?)node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? node.FirstAncestorOrSelf<GlobalStatementSyntax>() ?? node;
+        return around.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "MessagingResponse" or "VoiceResponse" or "TwiMLResult" or "TwiML" or "ValidateRequest" or "ValidateTwilioSignature" or "TwilioResponse"
+            || token.IsKind(SyntaxKind.StringLiteralToken) && WebhookField.IsTwilios(token.ValueText)
+            || token.IsKind(SyntaxKind.IdentifierToken) && WebhookField.IsTwilios(token.ValueText) && !WebhookField.IsAmbiguous(token.ValueText));
+    }
+
+    /// <summary>The lambda's parameter is bound from a request: it is given to a mapped endpoint.</summary>
+    public bool IsEndpoint(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping } }
+        && SignatureSite.NameOf(mapping.Expression) is { } name && name.StartsWith("Map", StringComparison.Ordinal);
+
+    /// <summary>It implements or overrides what another assembly declares: that calls it, with whatever it has.</summary>
+    public bool IsCalledByUnknownFramework(IMethodSymbol method)
+    {
+        if (method.OverriddenMethod is { } overridden)
+            return !uses.IsOwn(overridden.OriginalDefinition);
+        return SymbolUses.Counterparts(method).Any(counterpart => !uses.IsOwn(counterpart.OriginalDefinition));
+    }
+
+    /// <summary>Other assemblies can use it.</summary>
+    public static bool IsPublic(ISymbol symbol)
+    {
+        for (ISymbol? current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            if (current.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal && current is not IParameterSymbol)
+                return IsImplementation(symbol);
+        }
+
+        return true;
+    }
+
+    /// <summary>An internal class behind a public interface is called through that.</summary>
+    private static bool IsImplementation(ISymbol symbol) => SymbolUses.Counterparts(symbol).Any(counterpart => counterpart.ContainingType.DeclaredAccessibility == Accessibility.Public);
+
+    /// <summary>The method that hands the value over, for a message.</summary>
+    public static string? CallerOf(ExpressionSyntax? argument)
+    {
+        for (SyntaxNode? node = argument; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case MethodDeclarationSyntax method:
+                    return method.Identifier.ValueText;
+                case ConstructorDeclarationSyntax constructor:
+                    return constructor.Identifier.ValueText;
+                case LocalFunctionStatementSyntax local:
+                    return local.Identifier.ValueText;
+                case PropertyDeclarationSyntax property:
+                    return property.Identifier.ValueText;
+            }
+        }
+
+        return null;
+    }
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => uses.ModelOf(expression).GetTypeInfo(expression, cancellationToken).Type;
+
+    private static ITypeSymbol? SymbolType(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+}

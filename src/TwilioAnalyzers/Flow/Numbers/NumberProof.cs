@@ -1,0 +1,1013 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Flow.Webhooks;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Flow.Numbers;
+
+/// <summary>What a rule's options say of numbers.</summary>
+/// <param name="Validators">Methods of the project's own that check a number.</param>
+/// <param name="Normalizers">Methods of the project's own whose result is a number in international form.</param>
+/// <param name="JudgePublicSurface">What a library's public method is given is judged, and not left to who calls it.</param>
+internal sealed record NumberOptions(ImmutableArray<string> Validators, ImmutableArray<string> Normalizers, bool JudgePublicSurface);
+
+/// <summary>
+/// Follows a value back to where it comes from, and asks on the way whether something has shown it to be a number in international form: through
+/// conditions that lead to the place, variables, members, returned values and callers, to depth 3.
+/// </summary>
+internal sealed class NumberProof(SymbolUses uses, NumberOptions options, CancellationToken cancellationToken)
+{
+    private const int MostCalls = 3;
+
+    /// <summary>One destination is not worth more of the editor's time than this.</summary>
+    private const int MostSteps = 600;
+
+    private static readonly HashSet<string> PassThrough = new(StringComparer.Ordinal)
+    {
+        "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Take", "Skip", "Distinct", "DistinctBy", "ToList", "ToArray", "ToHashSet", "ToListAsync", "ToArrayAsync", "AsEnumerable",
+        "AsQueryable", "Include", "ThenInclude", "AsNoTracking", "Reverse", "Chunk", "Cast", "OfType", "AsAsyncEnumerable", "AsParallel", "WithCancellation", "AsReadOnly", "DefaultIfEmpty", "TakeLast",
+        "SkipLast", "SkipWhile", "ToImmutableList", "ToImmutableArray", "AsSpan", "Result", "Values", "Keys", "Concat", "Union", "Append", "Prepend", "Except", "Intersect", "Batch", "Shuffle", "GetEnumerator",
+    };
+
+    private static readonly HashSet<string> Terminal = new(StringComparer.Ordinal)
+    {
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault", "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync", "Find",
+        "Dequeue", "Pop", "Peek", "Max", "Min", "MaxBy", "MinBy",
+    };
+
+    private static readonly ImmutableArray<object> None = ImmutableArray<object>.Empty;
+
+    private readonly NumberChecks _checks = new(uses, options.Validators, cancellationToken);
+    private readonly ValueSources _sources = new(uses, cancellationToken);
+    private readonly NumberOrigins _origins = new(uses, cancellationToken);
+    private readonly Dictionary<ISymbol, NumberVerdict> _members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _open = [];
+    private int _steps;
+
+    /// <summary>The verdict on what is sent.</summary>
+    public NumberVerdict Of(ExpressionSyntax destination)
+    {
+        _steps = 0;
+        _open.Clear();
+        var verdict = Of(destination, null, 0);
+        return verdict.Kind == NumberProofKind.NotShown && (_checks.WasCut || _steps > MostSteps) ? NumberVerdict.Unknown : verdict;
+    }
+
+    private NumberVerdict Of(ExpressionSyntax expression, Frame? frame, int calls)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (++_steps > MostSteps)
+            return NumberVerdict.Unknown;
+        expression = Stripped(expression);
+        // What depends on itself adds nothing to what it depends on.
+        if (!_open.Add(expression))
+            return NumberVerdict.Shown;
+        try
+        {
+            return uses.ModelOf(expression).GetConstantValue(expression, cancellationToken).HasValue ? NumberVerdict.Shown
+                : ValuePath.Of(expression, uses, cancellationToken) is { } path && IsShownBefore(expression, path) ? NumberVerdict.Shown
+                : Computed(expression, frame, calls);
+        }
+        finally
+        {
+            _open.Remove(expression);
+        }
+    }
+
+    private NumberVerdict Computed(ExpressionSyntax expression, Frame? frame, int calls)
+    {
+        switch (expression)
+        {
+            case ConditionalExpressionSyntax conditional:
+                return NumberVerdict.All([Of(conditional.WhenTrue, frame, calls), Of(conditional.WhenFalse, frame, calls)]);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
+                return NumberVerdict.All([Of(coalesce.Left, frame, calls), Of(coalesce.Right, frame, calls)]);
+            case SwitchExpressionSyntax @switch:
+                return NumberVerdict.All(@switch.Arms.Select(arm => Of(arm.Expression, frame, calls)));
+            case ThrowExpressionSyntax or DefaultExpressionSyntax:
+                return NumberVerdict.Shown;
+            case AssignmentExpressionSyntax assignment:
+                return Of(assignment.Right, frame, calls);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax:
+                return Glued(PiecesOf(expression), frame, calls);
+            case BaseObjectCreationExpressionSyntax creation:
+                return Created(creation, frame, calls);
+            case InvocationExpressionSyntax invocation:
+                return Called(invocation, frame, calls);
+            case ElementAccessExpressionSyntax element:
+                return Indexed(element, frame, calls);
+            case ConditionalAccessExpressionSyntax conditional:
+                return Conditional(conditional, frame, calls);
+            case MemberAccessExpressionSyntax or IdentifierNameSyntax or MemberBindingExpressionSyntax:
+                return Named(expression, frame, calls);
+            case LiteralExpressionSyntax:
+                return NumberVerdict.Shown;
+            default:
+                return NumberVerdict.Unknown;
+        }
+    }
+
+    private bool IsShownBefore(SyntaxNode place, ValuePath path)
+    {
+        foreach (var fact in KnownFacts.At(place))
+        {
+            if (_checks.Shows(fact, path) && !IsWrittenBetween(path.Root, fact.Expression, place))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What was checked was another value than what stands there now.</summary>
+    private bool IsWrittenBetween(ISymbol root, SyntaxNode check, SyntaxNode place) =>
+        root is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol && check.SyntaxTree == place.SyntaxTree
+        && uses.Of(root).Any(use => use.SyntaxTree == place.SyntaxTree && use.SpanStart > check.Span.End && use.SpanStart < place.SpanStart && ValueSources.IsWritten(use)
+            && (root is ILocalSymbol or IParameterSymbol || MemberOf(use) == MemberOf(place)));
+
+    private static SyntaxNode? MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+
+    private static IEnumerable<ExpressionSyntax> PiecesOf(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return PiecesOf(parenthesized.Expression);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } add:
+                return PiecesOf(add.Left).Concat(PiecesOf(add.Right));
+            case InterpolatedStringExpressionSyntax interpolated:
+                return interpolated.Contents.Select(content => content is InterpolationSyntax hole ? hole.Expression : null).OfType<ExpressionSyntax>();
+            default:
+                return [expression];
+        }
+    }
+
+    /// <summary>Every piece must be shown: a prefix makes no number of what is none. What names another channel is no number at all.</summary>
+    private NumberVerdict Glued(IEnumerable<ExpressionSyntax> pieces, Frame? frame, int calls)
+    {
+        var all = pieces.ToList();
+        var whole = all.Count > 0 ? all[0].FirstAncestorOrSelf<SyntaxNode>(node => node is InterpolatedStringExpressionSyntax || node is BinaryExpressionSyntax { Parent: not BinaryExpressionSyntax }) : null;
+        if (whole is not null && NumberOrigins.IsOtherChannel(FirstText(whole)))
+            return NumberVerdict.Shown;
+        return NumberVerdict.All(all.Select(piece => Of(piece, frame, calls)));
+    }
+
+    private string FirstText(SyntaxNode node) => node switch
+    {
+        InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } contents } => contents[0] is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : contents[0] is InterpolationSyntax hole ? FirstText(hole.Expression) : "",
+        BinaryExpressionSyntax binary => FirstText(binary.Left),
+        ParenthesizedExpressionSyntax parenthesized => FirstText(parenthesized.Expression),
+        ExpressionSyntax expression => uses.ModelOf(expression).GetConstantValue(expression, cancellationToken).Value as string ?? "",
+        _ => "",
+    };
+
+    private NumberVerdict Created(BaseObjectCreationExpressionSyntax creation, Frame? frame, int calls)
+    {
+        var type = uses.ModelOf(creation).GetTypeInfo(creation, cancellationToken).Type ?? (uses.ModelOf(creation).GetSymbolInfo(creation, cancellationToken).Symbol?.ContainingType);
+        if (type is null or IErrorTypeSymbol)
+            return NumberVerdict.Unknown;
+        if (type.IsInNamespace("Twilio") && type.Name != "PhoneNumber" || type.IsInNamespace("TwilioGuard") || type.IsInNamespace("PhoneNumbers"))
+            return NumberVerdict.Shown;
+        var arguments = creation.ArgumentList?.Arguments ?? default;
+        return arguments.Count == 0 ? NumberVerdict.Unknown : NumberVerdict.All(arguments.Select(argument => Of(argument.Expression, frame, calls)));
+    }
+
+    private NumberVerdict Indexed(ElementAccessExpressionSyntax element, Frame? frame, int calls)
+    {
+        if (_origins.IsConfigured(element) || _origins.IsInbound(element))
+            return NumberVerdict.Shown;
+        if (TypeOf(element.Expression) is null or IDynamicTypeSymbol or IErrorTypeSymbol)
+            return NumberVerdict.Unknown;
+        return Element(element.Expression, None, frame, calls);
+    }
+
+    private NumberVerdict Conditional(ConditionalAccessExpressionSyntax conditional, Frame? frame, int calls)
+    {
+        ExpressionSyntax last = conditional.WhenNotNull;
+        while (last is ConditionalAccessExpressionSyntax inner)
+            last = inner.WhenNotNull;
+        if (last is ElementBindingExpressionSyntax)
+            return _origins.IsConfigured(conditional) || _origins.IsInbound(conditional) ? NumberVerdict.Shown : Element(conditional.Expression, None, frame, calls);
+        while (last is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } transparent && ValuePath.IsTransparent(SignatureSite.NameOf(transparent.Expression)!))
+        {
+            // text?.Trim() is the text.
+            if (transparent.Expression is MemberBindingExpressionSyntax)
+                return Of(conditional.Expression, frame, calls);
+            last = ((MemberAccessExpressionSyntax)transparent.Expression).Expression;
+        }
+
+        return last is InvocationExpressionSyntax call ? Called(call, frame, calls) : last is MemberBindingExpressionSyntax or MemberAccessExpressionSyntax ? Named(last, frame, calls) : NumberVerdict.Unknown;
+    }
+
+    /// <summary>A variable or a member.</summary>
+    private NumberVerdict Named(ExpressionSyntax expression, Frame? frame, int calls)
+    {
+        var name = (expression as MemberAccessExpressionSyntax)?.Name ?? (expression as MemberBindingExpressionSyntax)?.Name ?? expression as SimpleNameSyntax;
+        var symbol = uses.ModelOf(expression).GetSymbolInfo((ExpressionSyntax?)name ?? expression, cancellationToken).Symbol;
+        var receiver = expression switch
+        {
+            MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access => access.Expression,
+            MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            _ => null,
+        };
+        switch (symbol)
+        {
+            case ILocalSymbol or IRangeVariableSymbol:
+                return Variable(symbol, expression, frame, calls);
+            case IParameterSymbol parameter:
+                return Parameter(parameter, expression, frame, calls);
+            case IFieldSymbol { CorrespondingTupleField: { } tupleField } when receiver is not null:
+                return Part(receiver, tupleField.ContainingType.TupleElements.IndexOf(tupleField) is >= 0 and var index ? index : tupleField.ContainingType.TupleElements.Select(element => element.CorrespondingTupleField ?? element).ToList().FindIndex(element => SymbolEqualityComparer.Default.Equals(element, tupleField)), frame, calls);
+            case IFieldSymbol or IPropertySymbol:
+                if (_origins.IsConfigured(expression))
+                    return NumberVerdict.Shown;
+                if (receiver is not null && !symbol.IsStatic)
+                {
+                    if (IsWrapper(symbol))
+                        return Of(receiver, frame, calls);
+                    if (Of(receiver, ImmutableArray.Create<object>(symbol.OriginalDefinition), frame, calls) is { } known)
+                        return known;
+                }
+
+                return Member(symbol.OriginalDefinition, receiver, calls);
+            default:
+                return NumberVerdict.Unknown;
+        }
+    }
+
+    /// <summary>The member of a nullable, task, lazy or pair is what it wraps.</summary>
+    private static bool IsWrapper(ISymbol symbol) =>
+        symbol.Name is "Value" or "Result" or "Key" && symbol.ContainingType is { IsGenericType: true } type && NumberChecks.IsPlatform(type) && type.Name is "Nullable" or "Task" or "ValueTask" or "Lazy" or "KeyValuePair" or "Group";
+
+    private NumberVerdict Variable(ISymbol variable, ExpressionSyntax use, Frame? frame, int calls)
+    {
+        if (_origins.IsConfigured(use))
+            return NumberVerdict.Shown;
+        var reaching = Reaching(variable, use);
+        return reaching.Count == 0 ? NumberVerdict.Unknown : NumberVerdict.All(reaching.Select(source => FromSource(source, frame, calls)));
+    }
+
+    /// <summary>The values that the variable may have here: what a later assignment on the straight way replaces is left out.</summary>
+    private List<ValueSource> Reaching(ISymbol variable, SyntaxNode use)
+    {
+        var assigned = _sources.AssignedTo(variable).Where(item => item.Source.Kind != SourceKind.Value || !IsNothing(item.Source.Expression!)).ToList();
+        var after = -1;
+        foreach (var (_, place) in assigned)
+        {
+            if (place.SpanStart < use.SpanStart && !place.Span.Contains(use.SpanStart) && place.SpanStart > after && IsOnTheWay(place, use))
+                after = place.SpanStart;
+        }
+
+        var loop = use.AncestorsAndSelf().LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+        return
+        [
+            .. assigned.Where(item => (item.Place.SpanStart >= after || variable is IFieldSymbol) && !item.Place.Span.Contains(use.Span) && (item.Place.SpanStart < use.SpanStart || loop?.Span.Contains(item.Place.SpanStart) == true || !IsSameBody(item.Place, use)))
+                .Select(item => item.Source),
+        ];
+    }
+
+    private static bool IsSameBody(SyntaxNode place, SyntaxNode use) => place.SyntaxTree == use.SyntaxTree && BodyOf(place) == BodyOf(use);
+
+    private static SyntaxNode? BodyOf(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax);
+
+    /// <summary>Nothing leads to the use that does not come through here.</summary>
+    private static bool IsOnTheWay(SyntaxNode place, SyntaxNode use)
+    {
+        if (place.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || place is VariableDeclaratorSyntax { Initializer: null })
+            return false;
+        // x ??= … and x = a && (x = …) are conditional.
+        if (place is AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression } || place is AssignmentExpressionSyntax { Parent: not ExpressionStatementSyntax })
+            return false;
+        SyntaxNode? container = statement.Parent is GlobalStatementSyntax global ? global.Parent : statement.Parent;
+        return container is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax && container.Span.Contains(use.SpanStart);
+    }
+
+    private NumberVerdict FromSource(ValueSource source, Frame? frame, int calls)
+    {
+        switch (source.Kind)
+        {
+            case SourceKind.Value:
+                return Of(source.Expression!, frame, calls);
+            case SourceKind.Element:
+                return Element(source.Expression!, None, frame, calls);
+            case SourceKind.Out when source.Expression is InvocationExpressionSyntax call:
+                return SetBy(call, source.Index, frame, calls);
+            case SourceKind.Part when source.Expression is not null:
+                return source.Index >= 0 ? Part(source.Expression, source.Index, frame, calls) : Named(source.Expression, frame, calls);
+            default:
+                return NumberVerdict.Unknown;
+        }
+    }
+
+    /// <summary>What a call puts into its <c>out</c> parameter.</summary>
+    private NumberVerdict SetBy(InvocationExpressionSyntax call, int index, Frame? frame, int calls)
+    {
+        if (CallArguments.MethodOf(call, uses.ModelOf(call), cancellationToken) is not { } method)
+            return NumberVerdict.Unknown;
+        if (IsKnownNormalizer(method))
+            return NumberVerdict.Shown;
+        if (uses.IsOwn(method.OriginalDefinition))
+        {
+            if (calls >= MostCalls || index >= method.OriginalDefinition.Parameters.Length)
+                return NumberVerdict.Unknown;
+            var inner = new Frame(method.OriginalDefinition, call, frame);
+            return NumberVerdict.All(uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => _sources.AssignedTo(implementation.Parameters[index]))
+                .Where(item => item.Source.Kind != SourceKind.Value || !IsNothing(item.Source.Expression!)).Select(item => FromSource(item.Source, inner, calls + 1)));
+        }
+
+        if (_origins.IsInboundKey(call.ArgumentList.Arguments.FirstOrDefault()?.Expression))
+            return NumberVerdict.Shown;
+        return method.Name.StartsWith("TryGetValue", StringComparison.Ordinal) && call.Expression is MemberAccessExpressionSyntax access ? Element(access.Expression, None, frame, calls) : NumberVerdict.NotShown;
+    }
+
+    /// <summary>One part of a tuple.</summary>
+    private NumberVerdict Part(ExpressionSyntax tuple, int index, Frame? frame, int calls)
+    {
+        tuple = Stripped(tuple);
+        switch (tuple)
+        {
+            case TupleExpressionSyntax literal:
+                return index >= 0 && index < literal.Arguments.Count ? Of(literal.Arguments[index].Expression, frame, calls) : NumberVerdict.Unknown;
+            case InvocationExpressionSyntax invocation when CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is { } method:
+                if (IsKnownNormalizer(method))
+                    return NumberVerdict.Shown;
+                if (!uses.IsOwn(method.OriginalDefinition))
+                    return NumberVerdict.NotShown;
+                if (calls >= MostCalls)
+                    return NumberVerdict.Unknown;
+                var inner = new Frame(method.OriginalDefinition, invocation, frame);
+                return NumberVerdict.All(ReturnsOf(method).Where(value => !IsNothing(value)).Select(value => Part(value, index, inner, calls + 1)));
+            case IdentifierNameSyntax name when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local:
+                return NumberVerdict.All(Reaching(local, name).Select(source => source.Kind == SourceKind.Value ? Part(source.Expression!, index, frame, calls)
+                    : source.Kind == SourceKind.Element ? Element(source.Expression!, ImmutableArray.Create<object>(index), frame, calls) : NumberVerdict.Unknown));
+            case LiteralExpressionSyntax or DefaultExpressionSyntax:
+                return NumberVerdict.Shown;
+            default:
+                return NumberVerdict.Unknown;
+        }
+    }
+
+    private NumberVerdict Parameter(IParameterSymbol parameter, ExpressionSyntax use, Frame? frame, int calls)
+    {
+        if (_origins.IsConfigured(use))
+            return NumberVerdict.Shown;
+        var assigned = Reaching(parameter, use);
+        var isReplaced = _sources.AssignedTo(parameter).Any(item => item.Place.SpanStart < use.SpanStart && !item.Place.Span.Contains(use.SpanStart) && IsOnTheWay(item.Place, use));
+        var verdicts = assigned.Select(source => FromSource(source, frame, calls));
+        return NumberVerdict.All(isReplaced ? verdicts : verdicts.Prepend(Given(parameter, frame, calls)));
+    }
+
+    /// <summary>What the parameter gets from who calls.</summary>
+    private NumberVerdict Given(IParameterSymbol parameter, Frame? frame, int calls)
+    {
+        if (frame is not null && frame.Binds(parameter))
+            return frame.ArgumentFor(parameter) is { } bound ? Of(bound, frame.Outer, calls) : NumberVerdict.Shown;
+        if (_checks.IsDeclaredValid(parameter) || _origins.IsInbound(parameter))
+            return NumberVerdict.Shown;
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property })
+            return NumberVerdict.All(_sources.AssignedTo(property).Select(item => FromSource(item.Source, null, calls + 1)));
+        var sources = Limited(_sources.ArgumentsFor(parameter));
+        if (sources.Count == 0)
+            return Uncalled(parameter);
+        if (calls >= MostCalls)
+            return NumberVerdict.Unknown;
+        var isLambda = parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LambdaMethod };
+        return NumberVerdict.All(sources.Select(source =>
+        {
+            if (isLambda && source.Kind == SourceKind.Unseen)
+                return _origins.IsEndpoint(parameter) ? NumberVerdict.NotShown : NumberVerdict.Unknown;
+            var verdict = FromSource(source, isLambda ? frame : null, isLambda ? calls : calls + 1);
+            return verdict is { Kind: NumberProofKind.NotShown, Caller: null } && !isLambda ? verdict with { Caller = NumberOrigins.CallerOf(source.Expression) } : verdict;
+        }));
+    }
+
+    private static List<ValueSource> Limited(IEnumerable<ValueSource> sources) => [.. sources.Take(60)];
+
+    /// <summary>Nobody is seen to call: a framework does, another project, or nobody.</summary>
+    private NumberVerdict Uncalled(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+            return NumberVerdict.Unknown;
+        if (_origins.IsCalledByUnknownFramework(method))
+            return NumberVerdict.Unknown;
+        if (_origins.IsApplication)
+            return NumberVerdict.NotShown;
+        return options.JudgePublicSurface && NumberOrigins.IsPublic(method) ? NumberVerdict.NotShown : NumberVerdict.Unknown;
+    }
+
+    /// <summary>What is known of a member through the object that holds it; null where that is nothing.</summary>
+    private NumberVerdict? Of(ExpressionSyntax owner, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        if (++_steps > MostSteps)
+            return NumberVerdict.Unknown;
+        owner = Stripped(owner);
+        if (TypeOf(owner) is { } type && _origins.IsTwilios(type) || _origins.IsConfigured(owner))
+            return NumberVerdict.Shown;
+        if (!_open.Add(owner))
+            return null;
+        try
+        {
+            switch (owner)
+            {
+                case BaseObjectCreationExpressionSyntax creation:
+                    return InCreation(creation, members, frame, calls);
+                case AnonymousObjectCreationExpressionSyntax anonymous:
+                    return members[0] is ISymbol named && anonymous.Initializers.FirstOrDefault(initializer => NameOf(initializer) == named.Name) is { } declarator
+                        ? members.Length == 1 ? Of(declarator.Expression, frame, calls) : Of(declarator.Expression, members.RemoveAt(0), frame, calls)
+                        : null;
+                case WithExpressionSyntax copy:
+                    return Initialized(copy.Initializer, members, frame, calls) ?? Of(copy.Expression, members, frame, calls);
+                case ConditionalExpressionSyntax conditional:
+                    return Of(conditional.WhenTrue, members, frame, calls) is { } whenTrue && Of(conditional.WhenFalse, members, frame, calls) is { } whenFalse ? NumberVerdict.All([whenTrue, whenFalse]) : null;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } coalesce:
+                    return Of(coalesce.Left, members, frame, calls);
+                case InvocationExpressionSyntax invocation:
+                    return OfResult(invocation, members, frame, calls);
+                case MemberAccessExpressionSyntax access when uses.ModelOf(access).GetSymbolInfo(access, cancellationToken).Symbol is (IPropertySymbol or IFieldSymbol) and { } inner:
+                    return IsWrapper(inner) ? Of(access.Expression, members, frame, calls)
+                        : inner.IsStatic ? null
+                        : Of(access.Expression, members.Insert(0, inner.OriginalDefinition), frame, calls);
+                case IdentifierNameSyntax name:
+                    return OfVariable(name, members, frame, calls);
+                default:
+                    return null;
+            }
+        }
+        finally
+        {
+            _open.Remove(owner);
+        }
+    }
+
+    private NumberVerdict? OfVariable(IdentifierNameSyntax name, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        switch (uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol)
+        {
+            case ILocalSymbol or IRangeVariableSymbol when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is { } local:
+                // What is assigned to the member after the object was made counts with all other assignments to it.
+                if (members.Length == 1 && members[0] is ISymbol member && IsAssignedThrough(local, member))
+                    return null;
+                var sources = Reaching(local, name);
+                return sources.Count == 1 ? OfSource(sources[0], members, frame, calls) : null;
+            case IParameterSymbol parameter:
+                if (frame is not null && frame.Binds(parameter))
+                    return frame.ArgumentFor(parameter) is { } bound ? Of(bound, members, frame.Outer, calls) : null;
+                var given = Limited(_sources.ArgumentsFor(parameter));
+                if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LambdaMethod })
+                    return given.Count == 1 ? OfSource(given[0], members, frame, calls) : null;
+                return given.Count == 0 && IsLeftToCaller(parameter) && members.All(item => item is not ISymbol symbol || !_checks.IsDeclaredValid(symbol)) ? NumberVerdict.Unknown : null;
+            default:
+                return null;
+        }
+    }
+
+    private bool IsAssignedThrough(ISymbol local, ISymbol member) => uses.Of(local).Any(use =>
+        use.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access && access.Expression == use && assignment.Left == access && access.Name.Identifier.ValueText == member.Name);
+
+    /// <summary>A library's public method is given the object: whoever calls it has to know.</summary>
+    private bool IsLeftToCaller(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol method && !_origins.IsApplication && NumberOrigins.IsPublic(method) && !options.JudgePublicSurface;
+
+    private NumberVerdict? OfSource(ValueSource source, ImmutableArray<object> members, Frame? frame, int calls) => source.Kind switch
+    {
+        SourceKind.Value => Of(source.Expression!, members, frame, calls),
+        SourceKind.Element => ElementOrNull(source.Expression!, members, frame, calls),
+        _ => null,
+    };
+
+    private NumberVerdict? OfResult(InvocationExpressionSyntax invocation, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        if (CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is not { } method)
+            return null;
+        if (invocation.Expression is MemberAccessExpressionSyntax access && Terminal.Contains(method.Name) && !uses.IsOwn(method.OriginalDefinition))
+        {
+            var filter = invocation.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+            return filter is not null && _checks.Filters(filter, true, parameter => Along(ValuePath.Of(parameter), members)) ? NumberVerdict.Shown : ElementOrNull(access.Expression, members, frame, calls);
+        }
+
+        if (!uses.IsOwn(method.OriginalDefinition) || calls >= MostCalls)
+            return null;
+        var inner = new Frame(method.OriginalDefinition, invocation, frame);
+        var returned = ReturnsOf(method).Where(value => !IsNothing(value)).Select(value => Of(value, members, inner, calls + 1)).ToList();
+        return returned.Count > 0 && returned.All(verdict => verdict is not null) ? NumberVerdict.All(returned.Select(verdict => verdict!.Value)) : null;
+    }
+
+    private static ValuePath Along(ValuePath path, ImmutableArray<object> members)
+    {
+        foreach (var member in members)
+            path = path.Then(member);
+        return path;
+    }
+
+    private NumberVerdict? InCreation(BaseObjectCreationExpressionSyntax creation, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        if (Initialized(creation.Initializer, members, frame, calls) is { } initialized)
+            return initialized;
+        if (members.Length > 0 && members[0] is ISymbol member && CallArguments.MethodOf(creation, uses.ModelOf(creation), cancellationToken) is { } constructor
+            && uses.IsOwn(constructor.ContainingType) && constructor.ContainingType.IsRecord
+            && CallArguments.ArgumentFor(member.Name, creation.ArgumentList, constructor) is { } argument)
+        {
+            return members.Length == 1 ? Of(argument.Expression, frame, calls) : Of(argument.Expression, members.RemoveAt(0), frame, calls);
+        }
+
+        return null;
+    }
+
+    private NumberVerdict? Initialized(InitializerExpressionSyntax? initializer, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        if (initializer is null || members.IsEmpty || members[0] is not ISymbol member)
+            return null;
+        foreach (var assignment in initializer.Expressions.OfType<AssignmentExpressionSyntax>())
+        {
+            if (assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name)
+                return members.Length == 1 ? Of(assignment.Right, frame, calls) : Of(assignment.Right, members.RemoveAt(0), frame, calls);
+        }
+
+        return null;
+    }
+
+    /// <summary>A field or property, whatever object it is of: every value that the source gives it.</summary>
+    private NumberVerdict Member(ISymbol member, ExpressionSyntax? receiver, int calls)
+    {
+        if (member.ContainingType is { } owner && _origins.IsTwilios(owner) || _origins.IsInbound(member) || _checks.IsDeclaredValid(member) || _origins.IsSetting(member))
+            return NumberVerdict.Shown;
+        if (!uses.IsOwn(member))
+            return receiver is not null && TypeOf(receiver) is null or IDynamicTypeSymbol or IErrorTypeSymbol ? NumberVerdict.Unknown : NumberVerdict.NotShown;
+        if (_members.TryGetValue(member, out var known))
+            return known;
+        _members[member] = NumberVerdict.Shown;
+        var verdict = Assigned(member, calls);
+        _members.Remove(member);
+        if (calls == 0)
+            _members[member] = verdict;
+        return verdict;
+    }
+
+    private NumberVerdict Assigned(ISymbol member, int calls)
+    {
+        // What a getter computes is what it answers; an automatic one answers what was assigned.
+        if (member is IPropertySymbol property)
+        {
+            var computed = ReturnsOf(property).ToList();
+            if (computed.Count > 0)
+                return calls > MostCalls ? NumberVerdict.Unknown : NumberVerdict.All(computed.Select(value => Of(value, null, calls + 1)));
+            if (property.IsAbstract && property.GetMethod is { } getter)
+            {
+                var implementations = uses.Implementations(getter).Select(implementation => implementation.AssociatedSymbol).OfType<IPropertySymbol>().Where(implementation => uses.IsOwn(implementation) && !implementation.IsAbstract).ToList();
+                return implementations.Count == 0 ? NumberVerdict.NotShown : NumberVerdict.All(implementations.Select(implementation => Member(implementation.OriginalDefinition, null, calls)));
+            }
+        }
+
+        var sources = _sources.AssignedTo(member).Select(item => item.Source).Where(source => source.Kind != SourceKind.Value || !IsNothing(source.Expression!)).Take(60).ToList();
+        if (member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax && member.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == member.Name) is { } positional)
+        {
+            if (_checks.IsDeclaredValid(positional))
+                return NumberVerdict.Shown;
+            sources.AddRange(Limited(_sources.ArgumentsFor(positional)));
+        }
+
+        if (sources.Count == 0)
+            return IsOpenToOthers(member) ? NumberVerdict.Unknown : NumberVerdict.NotShown;
+        // Too deep to follow further.
+        if (calls > MostCalls)
+            return NumberVerdict.Unknown;
+        return NumberVerdict.All(sources.Select(source =>
+        {
+            var verdict = FromSource(source, null, calls + 1);
+            return verdict is { Kind: NumberProofKind.NotShown, Caller: null } ? verdict with { Caller = NumberOrigins.CallerOf(source.Expression) } : verdict;
+        }));
+    }
+
+    /// <summary>Another project fills what a library exposes.</summary>
+    private bool IsOpenToOthers(ISymbol member) =>
+        !_origins.IsApplication && !options.JudgePublicSurface && NumberOrigins.IsPublic(member) && member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsReadOnly: false };
+
+    private NumberVerdict Called(InvocationExpressionSyntax invocation, Frame? frame, int calls)
+    {
+        if (CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is not { } method)
+            return NumberVerdict.Unknown;
+        if (IsKnownNormalizer(method) || _origins.IsConfigured(invocation))
+            return NumberVerdict.Shown;
+        var arguments = invocation.ArgumentList.Arguments;
+        var receiver = invocation.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression,
+            MemberBindingExpressionSyntax => invocation.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            _ => null,
+        };
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return Delegated(invocation, frame, calls);
+        if (uses.IsOwn(method.OriginalDefinition))
+        {
+            if (calls >= MostCalls)
+                return NumberVerdict.Unknown;
+            var inner = new Frame(method.OriginalDefinition, invocation, frame);
+            var returned = ReturnsOf(method).ToList();
+            if (returned.Count == 0)
+            {
+                // An interface that another project implements.
+                return method.IsAbstract && Knowledge.PhoneNames.SaysChecks(method.ContainingType.Name, method.Name) ? NumberVerdict.Shown : method.IsAbstract ? NumberVerdict.NotShown : NumberVerdict.Unknown;
+            }
+
+            return NumberVerdict.All(returned.Where(value => !IsNothing(value)).Select(value => Of(value, inner, calls + 1)));
+        }
+
+        var type = method.ContainingType;
+        if (type is { SpecialType: SpecialType.System_String } && method.Name is "Format" or "Concat" or "Join")
+            return method.Name == "Join" ? NumberVerdict.NotShown : Formatted(arguments, frame, calls);
+        if (receiver is not null && !method.IsStatic && (ValuePath.IsTransparent(method.Name) || type is { SpecialType: SpecialType.System_String } || type.IsNamed("System.Text.StringBuilder")))
+            return NumberVerdict.All(new[] { Of(receiver, frame, calls) }.Concat(method.Name == "Insert" && arguments.Count == 2 ? [Of(arguments[1].Expression, frame, calls)] : []));
+        if (type.IsNamed("System.Text.RegularExpressions.Regex") && CallArguments.ArgumentFor("input", invocation.ArgumentList, method) is { } input)
+            return Of(input.Expression, frame, calls);
+        if (receiver is not null && (Terminal.Contains(method.Name) || method.Name is "GetValueOrDefault"))
+        {
+            return arguments.FirstOrDefault()?.Expression is { } filter && filter is AnonymousFunctionExpressionSyntax or IdentifierNameSyntax && _checks.Filters(filter, true, ValuePath.Of)
+                ? NumberVerdict.Shown : Element(receiver, None, frame, calls);
+        }
+
+        if (method.IsStatic && NumberChecks.IsPlatform(type) && arguments.Count > 0 && type.Name is "Task" or "ValueTask" or "Convert" or "Uri" or "WebUtility" or "HttpUtility")
+            return Of(arguments[0].Expression, frame, calls);
+        return method.ReturnType.TypeKind == TypeKind.Dynamic ? NumberVerdict.Unknown : NumberVerdict.NotShown;
+    }
+
+    private NumberVerdict Formatted(SeparatedSyntaxList<ArgumentSyntax> arguments, Frame? frame, int calls) =>
+        arguments.Count > 0 && NumberOrigins.IsOtherChannel(FirstText(arguments[0].Expression)) ? NumberVerdict.Shown : NumberVerdict.All(arguments.Select(argument => Of(argument.Expression, frame, calls)));
+
+    private NumberVerdict Delegated(InvocationExpressionSyntax invocation, Frame? frame, int calls)
+    {
+        if (uses.ModelOf(invocation).GetSymbolInfo(invocation.Expression, cancellationToken).Symbol is not ILocalSymbol local || calls >= MostCalls)
+            return NumberVerdict.Unknown;
+        var lambdas = _sources.AssignedTo(local).Select(item => item.Source.Expression).OfType<AnonymousFunctionExpressionSyntax>().ToList();
+        return lambdas.Count == 1 && uses.ModelOf(lambdas[0]).GetSymbolInfo(lambdas[0], cancellationToken).Symbol is IMethodSymbol lambda
+            ? NumberVerdict.All(ReturnsOf(lambdas[0]).Where(value => !IsNothing(value)).Select(value => Of(value, new Frame(lambda, invocation, frame), calls + 1)))
+            : NumberVerdict.Unknown;
+    }
+
+    /// <summary>Its result is a number in international form, whatever goes in.</summary>
+    private bool IsKnownNormalizer(IMethodSymbol method)
+    {
+        if (NumberChecks.IsNamed(method, options.Normalizers))
+            return true;
+        var type = method.ContainingType;
+        if (type is null || uses.IsOwn(method.OriginalDefinition))
+            return false;
+        return _origins.IsTwilios(type) || type.IsInNamespace("PhoneNumbers") || type.IsInNamespace("TwilioGuard")
+            || !NumberChecks.IsPlatform(type) && !type.IsInNamespace("Twilio") && Knowledge.PhoneNames.SaysChecks(type.Name, method.Name);
+    }
+
+    private NumberVerdict Element(ExpressionSyntax sequence, ImmutableArray<object> members, Frame? frame, int calls) =>
+        ElementOrNull(sequence, members, frame, calls) ?? (members.IsEmpty ? NumberVerdict.NotShown : members[members.Length - 1] is ISymbol member ? Member(member, null, calls) : NumberVerdict.NotShown);
+
+    /// <summary>Each element of a sequence, or a member of it; null where the sequence says nothing.</summary>
+    private NumberVerdict? ElementOrNull(ExpressionSyntax sequence, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        if (++_steps > MostSteps)
+            return NumberVerdict.Unknown;
+        sequence = Stripped(sequence);
+        if (_origins.IsConfigured(sequence))
+            return NumberVerdict.Shown;
+        if (ValuePath.Of(sequence, uses, cancellationToken) is { } path && AreAllShown(sequence, path, members))
+            return NumberVerdict.Shown;
+        if (!_open.Add(sequence))
+            return null;
+        try
+        {
+            switch (sequence)
+            {
+                case InitializerExpressionSyntax initializer:
+                    return Each(initializer.Expressions, members, frame, calls);
+                case ImplicitArrayCreationExpressionSyntax array:
+                    return Each(array.Initializer.Expressions, members, frame, calls);
+                case ArrayCreationExpressionSyntax array:
+                    return array.Initializer is null ? null : Each(array.Initializer.Expressions, members, frame, calls);
+                case BaseObjectCreationExpressionSyntax creation:
+                    return creation.Initializer is { Expressions.Count: > 0 } content ? Each(content.Expressions, members, frame, calls)
+                        : creation.ArgumentList?.Arguments.Count == 1 && TypeOf(creation.ArgumentList.Arguments[0].Expression)?.SpecialType != SpecialType.System_Int32 ? ElementOrNull(creation.ArgumentList.Arguments[0].Expression, members, frame, calls) : null;
+                case CollectionExpressionSyntax collection:
+                    return Each(collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression), members, frame, calls);
+                case QueryExpressionSyntax query:
+                    return OfQuery(query, members, frame, calls);
+                case ConditionalExpressionSyntax conditional:
+                    return Both(conditional.WhenTrue, conditional.WhenFalse);
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
+                    return IsNothing(coalesce.Right) || coalesce.Right is BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or InvocationExpressionSyntax ? ElementOrNull(coalesce.Left, members, frame, calls) : Both(coalesce.Left, coalesce.Right);
+                case InvocationExpressionSyntax invocation:
+                    return OfSequence(invocation, members, frame, calls);
+                case ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax invocation }:
+                    return OfSequence(invocation, members, frame, calls);
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Values" or "Keys" or "Result" or "Value" } access when uses.ModelOf(access).GetSymbolInfo(access, cancellationToken).Symbol is { } symbol && !uses.IsOwn(symbol):
+                    return ElementOrNull(access.Expression, members, frame, calls);
+                case IdentifierNameSyntax or MemberAccessExpressionSyntax:
+                    return OfCollection(sequence, members, frame, calls);
+                default:
+                    return null;
+            }
+        }
+        finally
+        {
+            _open.Remove(sequence);
+        }
+
+        NumberVerdict? Both(ExpressionSyntax left, ExpressionSyntax right) =>
+            ElementOrNull(left, members, frame, calls) is { } first && ElementOrNull(right, members, frame, calls) is { } second ? NumberVerdict.All([first, second]) : null;
+    }
+
+    /// <summary><c>if (!numbers.All(IsE164)) return;</c> before.</summary>
+    private bool AreAllShown(SyntaxNode place, ValuePath path, ImmutableArray<object> members)
+    {
+        foreach (var fact in KnownFacts.At(place))
+        {
+            if (fact.Holds is { } holds && fact.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: 1 } arguments }
+                && (access.Name.Identifier.ValueText is "All" or "TrueForAll" && holds || access.Name.Identifier.ValueText is "Any" or "Exists" && !holds)
+                && ValuePath.Of(access.Expression, uses, cancellationToken) is { } checkedPath && checkedPath.Equals(path)
+                && _checks.Filters(arguments[0].Expression, holds, parameter => Along(ValuePath.Of(parameter), members)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private NumberVerdict? Each(IEnumerable<ExpressionSyntax> elements, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        var all = new List<NumberVerdict>();
+        foreach (var element in elements)
+        {
+            // { "support", "+1…" } and ["support"] = "+1…" are pairs.
+            IEnumerable<ExpressionSyntax> values = element switch
+            {
+                InitializerExpressionSyntax pair => pair.Expressions,
+                AssignmentExpressionSyntax assignment => [assignment.Right],
+                _ => [element],
+            };
+            foreach (var value in values)
+            {
+                if (members.IsEmpty || value is not (BaseObjectCreationExpressionSyntax or TupleExpressionSyntax) && members[0] is ISymbol { Name: "Value" or "Key" })
+                    all.Add(Of(value, frame, calls));
+                else if (members[0] is int index)
+                    all.Add(Part(value, index, frame, calls));
+                else if (Of(value, members, frame, calls) is { } verdict)
+                    all.Add(verdict);
+                else
+                    return null;
+            }
+        }
+
+        return NumberVerdict.All(all);
+    }
+
+    private NumberVerdict? OfQuery(QueryExpressionSyntax query, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        var selected = (query.Body.SelectOrGroup as SelectClauseSyntax)?.Expression;
+        if (selected is null)
+            return null;
+        if (ValuePath.Of(selected, uses, cancellationToken) is { } path)
+        {
+            path = Along(path, members);
+            foreach (var where in query.Body.Clauses.OfType<WhereClauseSyntax>())
+            {
+                if (KnownFacts.Of(where.Condition, true).Any(fact => _checks.Shows(fact, path)))
+                    return NumberVerdict.Shown;
+            }
+        }
+
+        return members.IsEmpty ? Of(selected, frame, calls) : Of(selected, members, frame, calls);
+    }
+
+    private NumberVerdict? OfSequence(InvocationExpressionSyntax invocation, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        if (CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is not { } method)
+            return NumberVerdict.Unknown;
+        var receiver = invocation.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression,
+            MemberBindingExpressionSyntax => invocation.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            _ => null,
+        };
+        if (IsKnownNormalizer(method))
+            return NumberVerdict.Shown;
+        if (uses.IsOwn(method.OriginalDefinition))
+        {
+            if (calls >= MostCalls)
+                return NumberVerdict.Unknown;
+            var inner = new Frame(method.OriginalDefinition, invocation, frame);
+            var all = new List<NumberVerdict>();
+            foreach (var implementation in uses.Implementations(method).Where(uses.IsOwn))
+            {
+                foreach (var node in implementation.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)))
+                {
+                    if (node is YieldStatementSyntax { Expression: { } yielded })
+                        all.Add(members.IsEmpty ? Of(yielded, inner, calls + 1) : Of(yielded, members, inner, calls + 1) ?? NumberVerdict.NotShown);
+                    else if (((node as ReturnStatementSyntax)?.Expression ?? (node as ArrowExpressionClauseSyntax)?.Expression) is { } returned && ElementOrNull(returned, members, inner, calls + 1) is { } verdict)
+                        all.Add(verdict);
+                }
+            }
+
+            return all.Count == 0 ? null : NumberVerdict.All(all);
+        }
+
+        if (receiver is null)
+            return null;
+        var function = invocation.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+        switch (method.Name)
+        {
+            case "Where" or "FindAll" or "TakeWhile" or "WhereAwait" when function is not null:
+                return _checks.Filters(function, true, parameter => Along(ValuePath.Of(parameter), members)) ? NumberVerdict.Shown : ElementOrNull(receiver, members, frame, calls);
+            case "Select" or "ConvertAll" or "SelectMany" or "SelectAwait" when function is not null:
+                return Selected(function, method.Name == "SelectMany", receiver, members, frame, calls);
+            case "Split":
+                return members.IsEmpty ? Of(receiver, frame, calls) : null;
+            case var name when PassThrough.Contains(name):
+                return ElementOrNull(receiver, members, frame, calls) is not { } first ? null
+                    : name is "Concat" or "Union" && function is not null ? ElementOrNull(function, members, frame, calls) is { } second ? NumberVerdict.All([first, second]) : null
+                    : name is "Append" or "Prepend" && function is not null && members.IsEmpty ? NumberVerdict.All([first, Of(function, frame, calls)])
+                    : first;
+            default:
+                return null;
+        }
+    }
+
+    private NumberVerdict? Selected(ExpressionSyntax function, bool isMany, ExpressionSyntax receiver, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        if (function is AnonymousFunctionExpressionSyntax lambda)
+        {
+            var returned = ReturnsOf(lambda).Where(value => !IsNothing(value)).Select(value => isMany ? ElementOrNull(value, members, frame, calls) : members.IsEmpty ? Of(value, frame, calls) : Of(value, members, frame, calls)).ToList();
+            return returned.Count > 0 && returned.All(verdict => verdict is not null) ? NumberVerdict.All(returned.Select(verdict => verdict!.Value)) : null;
+        }
+
+        var info = uses.ModelOf(function).GetSymbolInfo(function, cancellationToken);
+        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol method)
+            return NumberVerdict.Unknown;
+        if (IsKnownNormalizer(method))
+            return NumberVerdict.Shown;
+        if (!uses.IsOwn(method.OriginalDefinition) || calls >= MostCalls || !members.IsEmpty)
+            return ValuePath.IsTransparent(method.Name) ? ElementOrNull(receiver, members, frame, calls) : null;
+        // Its parameter finds the sequence among its callers, as a method group.
+        return NumberVerdict.All(ReturnsOf(method).Where(value => !IsNothing(value)).Select(value => Of(value, null, calls + 1)));
+    }
+
+    /// <summary>A variable or member that holds a collection: what it is made with, and what is added to it.</summary>
+    private NumberVerdict? OfCollection(ExpressionSyntax expression, ImmutableArray<object> members, Frame? frame, int calls)
+    {
+        var symbol = uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol;
+        if (symbol is IParameterSymbol parameter)
+        {
+            if (frame is not null && frame.Binds(parameter))
+                return frame.ArgumentFor(parameter) is { } bound ? ElementOrNull(bound, members, frame.Outer, calls) : null;
+            var given = Limited(_sources.ArgumentsFor(parameter));
+            if (given.Count == 0)
+                return members.IsEmpty ? Uncalled(parameter) : IsLeftToCaller(parameter) ? NumberVerdict.Unknown : null;
+            if (calls >= MostCalls)
+                return NumberVerdict.Unknown;
+            var verdicts = given.Select(source => source.Kind == SourceKind.Value ? ElementOrNull(source.Expression!, members, null, calls + 1) is { } verdict ? verdict with { Caller = verdict.Caller ?? NumberOrigins.CallerOf(source.Expression) } : members.IsEmpty ? new NumberVerdict(NumberProofKind.NotShown, NumberOrigins.CallerOf(source.Expression)) : null
+                : source.Kind == SourceKind.Unseen ? NumberVerdict.Unknown : (NumberVerdict?)null).ToList();
+            return verdicts.All(verdict => verdict is not null) ? NumberVerdict.All(verdicts.Select(verdict => verdict!.Value)) : null;
+        }
+
+        if (symbol is not (ILocalSymbol or IFieldSymbol or IPropertySymbol) || !uses.IsOwn(symbol.OriginalDefinition) || calls > MostCalls)
+            return null;
+        if (symbol is IPropertySymbol property && ReturnsOf(property).ToList() is { Count: > 0 } computed)
+            return computed.Select(value => ElementOrNull(value, members, null, calls + 1)).ToList() is var returned && returned.All(verdict => verdict is not null) ? NumberVerdict.All(returned.Select(verdict => verdict!.Value)) : null;
+
+        var all = new List<NumberVerdict>();
+        var inner = symbol is ILocalSymbol ? frame : null;
+        foreach (var source in symbol is ILocalSymbol ? Reaching(symbol, expression) : _sources.AssignedTo(symbol).Select(item => item.Source))
+        {
+            if (source.Kind is not (SourceKind.Value or SourceKind.Element) || IsNothing(source.Expression!) || IsEmptyCollection(source.Expression!))
+                continue;
+            if ((source.Kind == SourceKind.Value ? ElementOrNull(source.Expression!, members, inner, calls) : null) is not { } verdict)
+                return null;
+            all.Add(verdict);
+        }
+
+        foreach (var use in uses.Of(symbol))
+        {
+            if (AddedAt(use) is not { } added)
+                continue;
+            var verdict = added.IsMany ? ElementOrNull(added.Value, members, inner, calls) : members.IsEmpty ? Of(added.Value, inner, calls) : Of(added.Value, members, inner, calls);
+            if (verdict is null)
+                return null;
+            all.Add(verdict.Value);
+        }
+
+        return all.Count == 0 ? null : NumberVerdict.All(all);
+    }
+
+    private static (ExpressionSyntax Value, bool IsMany)? AddedAt(SimpleNameSyntax use)
+    {
+        ExpressionSyntax target = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+        return target.Parent switch
+        {
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }, Name.Identifier.ValueText: var name } called when called.Expression == target =>
+                name is "Add" or "Enqueue" or "Push" or "TryAdd" or "AddLast" or "AddFirst" ? (arguments[arguments.Count - 1].Expression, false) : name is "AddRange" or "UnionWith" ? (arguments[0].Expression, true) : null,
+            ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element when element.Expression == target && assignment.Left == element => (assignment.Right, false),
+            _ => null,
+        };
+    }
+
+    private static bool IsEmptyCollection(ExpressionSyntax expression) => expression is BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 }, ArgumentList: null or { Arguments.Count: 0 } }
+        or CollectionExpressionSyntax { Elements.Count: 0 } or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } };
+
+    private IEnumerable<ExpressionSyntax> ReturnsOf(IMethodSymbol method) => uses.Implementations(method).Where(uses.IsOwn)
+        .SelectMany(implementation => (implementation.PartialImplementationPart ?? implementation).DeclaringSyntaxReferences).SelectMany(reference => ReturnsOf(reference.GetSyntax(cancellationToken)));
+
+    private IEnumerable<ExpressionSyntax> ReturnsOf(IPropertySymbol property) =>
+        property.GetMethod is null ? [] : property.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<PropertyDeclarationSyntax>()
+            .SelectMany(declaration => declaration.ExpressionBody is { } arrow ? [arrow.Expression]
+                : declaration.AccessorList?.Accessors.Where(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)).SelectMany(ReturnsOf) ?? []);
+
+    /// <summary>What the function's code answers, its inner functions' left out.</summary>
+    private static IEnumerable<ExpressionSyntax> ReturnsOf(SyntaxNode function)
+    {
+        if (function is AnonymousFunctionExpressionSyntax { ExpressionBody: { } body })
+            return [body];
+        return function.DescendantNodes(node => node == function || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Select(node => node switch
+            {
+                ReturnStatementSyntax { Expression: { } returned } => returned,
+                ArrowExpressionClauseSyntax arrow when arrow.Parent == function => arrow.Expression,
+                _ => null,
+            }).OfType<ExpressionSyntax>();
+    }
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => uses.ModelOf(expression).GetTypeInfo(expression, cancellationToken).Type;
+
+    private static string? NameOf(AnonymousObjectMemberDeclaratorSyntax declarator) =>
+        declarator.NameEquals?.Name.Identifier.ValueText ?? SignatureSite.NameOf(declarator.Expression);
+
+    /// <summary>Null, empty, an exception: nothing is sent to it.</summary>
+    private static bool IsNothing(ExpressionSyntax expression) => Stripped(expression) switch
+    {
+        ThrowExpressionSyntax or DefaultExpressionSyntax => true,
+        LiteralExpressionSyntax literal => literal.RawKind is (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression || literal.Token.Value is "",
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } } => true,
+        _ => false,
+    };
+
+    private static ExpressionSyntax Stripped(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    continue;
+                case AwaitExpressionSyntax await:
+                    expression = KnownFacts.Unconfigured(await.Expression);
+                    continue;
+                case CastExpressionSyntax cast:
+                    expression = cast.Expression;
+                    continue;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } @as:
+                    expression = @as.Left;
+                    continue;
+                case PostfixUnaryExpressionSyntax postfix:
+                    expression = postfix.Operand;
+                    continue;
+                case RefExpressionSyntax reference:
+                    expression = reference.Expression;
+                    continue;
+                default:
+                    return expression;
+            }
+        }
+    }
+
+    /// <summary>A call that is being followed: its parameters are what was given to it.</summary>
+    private sealed class Frame(IMethodSymbol method, InvocationExpressionSyntax call, Frame? outer)
+    {
+        public Frame? Outer => outer;
+
+        public bool Binds(IParameterSymbol parameter) =>
+            parameter.ContainingSymbol is IMethodSymbol owner && (SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, (method.ReducedFrom ?? method).OriginalDefinition)
+                || owner.Name == method.Name && owner.Parameters.Length == method.Parameters.Length && method.IsAbstract || owner.OverriddenMethod is not null && owner.Name == method.Name
+                || SymbolEqualityComparer.Default.Equals(owner, method));
+
+        /// <summary>Null where it is left to its default.</summary>
+        public ExpressionSyntax? ArgumentFor(IParameterSymbol parameter)
+        {
+            var ordinal = parameter.Ordinal;
+            if (method.ReducedFrom is not null || method.IsExtensionMethod && call.Expression is MemberAccessExpressionSyntax && call.ArgumentList.Arguments.Count < method.Parameters.Length && IsCalledOnValue())
+            {
+                if (ordinal == 0)
+                    return (call.Expression as MemberAccessExpressionSyntax)?.Expression ?? call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression;
+                ordinal--;
+            }
+
+            foreach (var argument in call.ArgumentList.Arguments)
+            {
+                if (argument.NameColon is { } name && name.Name.Identifier.ValueText == parameter.Name)
+                    return argument.Expression;
+            }
+
+            return ordinal < call.ArgumentList.Arguments.Count && call.ArgumentList.Arguments[ordinal].NameColon is null ? call.ArgumentList.Arguments[ordinal].Expression : null;
+        }
+
+        private bool IsCalledOnValue() =>
+            call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.ToString() != method.ContainingType.Name && !receiver.ToString().EndsWith("." + method.ContainingType.Name, StringComparison.Ordinal);
+    }
+}

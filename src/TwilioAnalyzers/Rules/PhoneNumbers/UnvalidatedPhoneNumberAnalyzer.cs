@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TwilioAnalyzers.Flow;
+using TwilioAnalyzers.Flow.Numbers;
+using TwilioAnalyzers.Foundation;
+using TwilioAnalyzers.Rules.Configuration;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Rules.PhoneNumbers;
+
+/// <summary>A destination must have been shown to be a phone number on its way to the call.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumberRules.UnvalidatedPhoneNumber)
+{
+    private const int LongestName = 40;
+
+    /// <inheritdoc/>
+    protected override void Start(CompilationStartAnalysisContext context)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        if (TwilioSdk.For(context.Compilation) is null)
+            return;
+        var isTest = WebFrameworks.IsTestProject(context.Compilation, options.GlobalOptions);
+        context.RegisterSemanticModelAction(action =>
+        {
+            var own = options.GetOptions(action.SemanticModel.SyntaxTree);
+            if (!isTest || ProjectRules.IncludeTests.Read(own))
+                Report(action, own);
+        });
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    {
+        var model = context.SemanticModel;
+        NumberProof? proof = null;
+        foreach (var site in DestinationSite.In(model, context.CancellationToken))
+        {
+            proof ??= new NumberProof(
+                new SymbolUses(model.Compilation, model, context.CancellationToken),
+                new NumberOptions(PhoneNumberRules.Validators.Read(options), PhoneNumberRules.Normalizers.Read(options), PhoneNumberRules.ReportPublicSurface.Read(options)),
+                context.CancellationToken);
+            foreach (var value in Bindings.PartsOf(site))
+            {
+                if (proof.Of(value) is { Kind: NumberProofKind.NotShown } verdict)
+                    context.ReportDiagnostic(Diagnostic.Create(PhoneNumberRules.UnvalidatedPhoneNumber, value.GetLocation(), NameOf(value), verdict.Caller is { } caller ? $": '{caller}' passes it on unchecked" : "", Advice(model.Compilation)));
+            }
+        }
+    }
+
+    private static string Advice(Compilation compilation) => compilation.GetTypeByMetadataName("TwilioGuard.E164Number") is null
+        ? "check it before you send (libphonenumber's IsValidNumber, Twilio Lookup), and refuse what is none"
+        : "parse it with E164Number, and refuse what is none";
+
+    /// <summary>The code's own words for the value; never what is in a string.</summary>
+    private static string NameOf(ExpressionSyntax value)
+    {
+        while (value is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments })
+            value = arguments[0].Expression;
+        var text = value is InterpolatedStringExpressionSyntax { Contents: var contents } && contents.OfType<InterpolationSyntax>().FirstOrDefault() is { } hole ? hole.Expression.ToString() : value.ToString();
+        text = string.Join(" ", text.Split(['\r', '\n', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= LongestName ? text : text.Substring(0, LongestName - 1) + "…";
+    }
+}
