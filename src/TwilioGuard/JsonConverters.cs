@@ -64,11 +64,24 @@ public sealed class ChannelAddressJsonConverter : JsonConverter<ChannelAddress>
 internal static class JsonText
 {
     /// <summary>The string or key that the reader stands at.</summary>
-    public static string Of(ref Utf8JsonReader reader, string what) => reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
-        ? reader.GetString()!
-        : throw Refusal(what, reader.TokenType == JsonTokenType.Null
-            ? "It is null. Make the property nullable, or send a string."
-            : "It is not a string. Send a string such as \"+<country code><number>\".");
+    public static string Of(ref Utf8JsonReader reader, string what)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        {
+            throw Refusal(what, reader.TokenType == JsonTokenType.Null
+                ? "It is null. Make the property nullable, or send a string."
+                : "It is not a string. Send a string such as \"+<country code><number>\".");
+        }
+
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Refusal(what, "It is not valid Unicode. Send a string such as \"+<country code><number>\".");
+        }
+    }
 
     /// <summary>A message of its own: the serialiser's would have the path, and with it a key that is a number.</summary>
     public static JsonException Refusal(string what, string problem) => new($"The {what} cannot be read. {problem}");
