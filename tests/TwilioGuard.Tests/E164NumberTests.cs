@@ -155,6 +155,7 @@ public sealed class E164NumberTests
     /// <summary>Also where the text has a country code: the mistake is in the program, and shows at the first number.</summary>
     [Theory]
     [InlineData("XX")]
+    [InlineData("UK")]
     [InlineData("USA")]
     [InlineData("001")]
     [InlineData("ZZ")]
