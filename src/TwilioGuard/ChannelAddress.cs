@@ -139,9 +139,14 @@ public readonly struct ChannelAddress : IEquatable<ChannelAddress>, Twilio.Types
     /// <exception cref="InvalidOperationException">This is <c>default(ChannelAddress)</c>.</exception>
     public Twilio.Types.PhoneNumber ToPhoneNumber() => new(Value);
 
-    /// <summary>The whole address, the same as <see cref="Value"/>. Personal data: for logs there is <see cref="ToMaskedString"/>.</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default(ChannelAddress)</c>.</exception>
-    public override string ToString() => Value;
+    /// <summary>
+    /// The whole address, the same as <see cref="Value"/>, and empty for <c>default(ChannelAddress)</c>. Personal data: for logs there is
+    /// <see cref="ToMaskedString"/>. Never throws.
+    /// </summary>
+    public override string ToString() => _value ?? "";
+
+    // What the SDK sends; loggers and debuggers call the other one, which may not throw.
+    string Twilio.Types.IEndpoint.ToString() => Value;
 
     /// <summary>For logs, in ASCII: the prefix, and the number as <see cref="E164Number.ToMaskedString"/> has it, or <c>***</c>. Never throws.</summary>
     public string ToMaskedString() =>
@@ -234,8 +239,10 @@ public readonly struct ChannelAddress : IEquatable<ChannelAddress>, Twilio.Types
 
         problem = channel switch
         {
-            TwilioChannel.Messenger when !IsId(identifier) => "The id behind messenger: is empty or has other characters than letters, digits, '_', '-' and '.'. Copy it again.",
-            TwilioChannel.Rcs when !IsId(identifier) => "What is behind rcs: is no number and no sender's id of letters, digits, '_', '-' and '.'. Copy it again.",
+            TwilioChannel.Messenger when !IsId(identifier) =>
+                "The id behind messenger: is empty or has other characters than letters, digits, '_', '-' and '.'. Copy it again.",
+            TwilioChannel.Rcs when !IsId(identifier) =>
+                "What is behind rcs: is no number and no sender's id of letters, digits, '_', '-' and '.'. Copy it again.",
             TwilioChannel.Client when !IsVisible(identifier) => "The identity behind client: is empty, or there is white space in it.",
             TwilioChannel.Sip when !IsVisible(identifier) || !HasUserAndHost(identifier) => "A SIP address is sip:user@host, without white space.",
             _ => "",

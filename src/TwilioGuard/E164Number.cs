@@ -129,9 +129,14 @@ public readonly struct E164Number : IEquatable<E164Number>, IComparable<E164Numb
     /// <exception cref="InvalidOperationException">This is <c>default(E164Number)</c>.</exception>
     public Twilio.Types.PhoneNumber ToPhoneNumber() => new(Value);
 
-    /// <summary>The whole number in E.164, the same as <see cref="Value"/>. Personal data: for logs there is <see cref="ToMaskedString"/>.</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default(E164Number)</c>.</exception>
-    public override string ToString() => Value;
+    /// <summary>
+    /// The whole number in E.164, the same as <see cref="Value"/>, and empty for <c>default(E164Number)</c>. Personal data: for logs there is
+    /// <see cref="ToMaskedString"/>. Never throws.
+    /// </summary>
+    public override string ToString() => _value ?? "";
+
+    // What the SDK sends; loggers and debuggers call the other one, which may not throw.
+    string Twilio.Types.IEndpoint.ToString() => Value;
 
     /// <summary>
     /// For logs, in ASCII: the country code, an asterisk for each digit, and the last ones as they are, <c>+1******0123</c>. Four of them

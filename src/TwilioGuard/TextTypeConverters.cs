@@ -19,21 +19,27 @@ internal abstract class TextTypeConverter<T> : TypeConverter
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType)
     {
         if (value is T number && destinationType == typeof(string))
-            return number.ToString();
+            return Write(number);
         return value is T typed && destinationType == typeof(Twilio.Types.PhoneNumber)
-            ? new Twilio.Types.PhoneNumber(typed.ToString())
+            ? new Twilio.Types.PhoneNumber(Write(typed))
             : base.ConvertTo(context, culture, value, destinationType);
     }
 
     protected abstract T Parse(string text);
+
+    protected abstract string Write(T value);
 }
 
 internal sealed class E164NumberTypeConverter : TextTypeConverter<E164Number>
 {
     protected override E164Number Parse(string text) => E164Number.Parse(text);
+
+    protected override string Write(E164Number value) => value.Value;
 }
 
 internal sealed class ChannelAddressTypeConverter : TextTypeConverter<ChannelAddress>
 {
     protected override ChannelAddress Parse(string text) => ChannelAddress.Parse(text);
+
+    protected override string Write(ChannelAddress value) => value.Value;
 }

@@ -124,13 +124,15 @@ public sealed class ChannelAddressTests
     {
         ChannelAddress address = default;
         foreach (var use in (Action[])[
-            () => _ = address.Value, () => _ = address.Identifier, () => _ = address.ToString(), () => address.ToPhoneNumber(), () => _ = (Twilio.Types.PhoneNumber)address])
+            () => _ = address.Value, () => _ = address.Identifier, () => address.ToPhoneNumber(), () => _ = (Twilio.Types.PhoneNumber)address,
+            () => _ = ((Twilio.Types.IEndpoint)address).ToString()])
         {
             Assert.Contains("default(ChannelAddress)", Assert.Throws<InvalidOperationException>(use).Message);
         }
 
         Assert.Equal(TwilioChannel.None, address.Channel);
         Assert.Null(address.Number);
+        Assert.Equal("", address.ToString());
         Assert.Equal("(no address)", address.ToMaskedString());
         Assert.Equal(0, address.GetHashCode());
     }

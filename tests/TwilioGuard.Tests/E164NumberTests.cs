@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection;
 using PhoneNumbers;
@@ -239,13 +240,16 @@ public sealed class E164NumberTests
     {
         E164Number number = default;
         foreach (var use in (Action[])[
-            () => _ = number.Value, () => _ = number.ToString(), () => number.ToPhoneNumber(), () => _ = number.CountryCode, () => _ = number.RegionCode,
+            () => _ = number.Value, () => number.ToPhoneNumber(), () => _ = number.CountryCode, () => _ = number.RegionCode,
             () => number.Format(E164Format.E164), () => number.Format(E164Format.National), () => _ = (Twilio.Types.PhoneNumber)number,
-            () => _ = ((Twilio.Types.IEndpoint)number).ToString(), () => _ = $"whatsapp:{number}"])
+            () => _ = ((Twilio.Types.IEndpoint)number).ToString(), () => new CreateMessageOptions(number),
+            () => ChannelAddress.ForWhatsApp(number), () => TypeDescriptor.GetConverter(typeof(E164Number)).ConvertToString(number)])
         {
             Assert.Contains("default(E164Number)", Assert.Throws<InvalidOperationException>(use).Message);
         }
 
+        // What loggers call must not fail.
+        Assert.Equal("", number.ToString());
         Assert.Equal("(no number)", number.ToMaskedString());
         Assert.Equal(default, number);
         Assert.Equal(0, number.GetHashCode());
