@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using TwilioAnalyzers.Package.Tests.Harness;
 
 namespace TwilioAnalyzers.Package.Tests;
@@ -73,6 +74,36 @@ public sealed class GuardPackageTests(Feed feed)
         var run = (await App("Guard.Complete", "builder.Services.AddTwilioGuard();").RunAsync("run", "--", "--Twilio:AuthToken=" + Token)).Succeeds();
         Assert.Contains("answered 403", run.Output);
         Assert.DoesNotContain(Token, run.Output);
+    }
+
+    /// <summary>What reads numbers comes along, for every framework.</summary>
+    [Fact]
+    public void TwilioGuard_asks_for_the_library_that_knows_numbers()
+    {
+        var package = Path.Combine(feed.Packages, $"TwilioGuard.{Feed.Version}.nupkg");
+        var groups = XDocument.Parse(PackageContent.ReadNuspec(package)).Descendants().Where(element => element.Name.LocalName == "group").ToList();
+        Assert.Equal([".NETStandard2.0", "net10.0", "net8.0"], groups.Select(group => (string?)group.Attribute("targetFramework")).Order(StringComparer.Ordinal));
+        Assert.All(groups, group => Assert.Equal(
+            ["Microsoft.Extensions.Configuration.Abstractions", "Twilio", "libphonenumber-csharp"],
+            group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Order(StringComparer.Ordinal)));
+        Assert.Equal("lib/net10.0/TwilioGuard.dll lib/net8.0/TwilioGuard.dll lib/netstandard2.0/TwilioGuard.dll",
+            string.Join(' ', PackageContent.List(package).Where(file => file.EndsWith(".dll", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task A_number_is_read_and_goes_where_the_SDK_takes_one()
+    {
+        var app = feed.NewConsumer("Guard.Number")
+            .WriteProject("App.csproj", Consumer.Guard)
+            .Write("Program.cs", """
+                using Twilio.Types;
+                using TwilioGuard;
+
+                PhoneNumber to = E164Number.Parse("(415) 555-0123", "US");
+                IEndpoint endpoint = E164Number.Parse("+1 415 555 0124");
+                Console.WriteLine($"to {to}, {endpoint}, {ChannelAddress.ForWhatsApp(E164Number.Parse("+14155550125")).ToPhoneNumber()}");
+                """);
+        Assert.Contains("to +14155550123, +14155550124, whatsapp:+14155550125", (await app.RunAsync("run")).Succeeds().Output);
     }
 
     private Consumer App(string name, string services) => feed.NewConsumer(name)
