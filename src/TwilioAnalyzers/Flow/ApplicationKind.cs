@@ -19,6 +19,9 @@ internal sealed class ApplicationKind
     private static readonly string[] Started =
         ["BackgroundService", "IHostedService", "Hub", "HttpApplication", "ComponentBase", "Window", "Form", "ContentPage", "Page", "UserControl", "Activity", "IHttpHandler", "OwinStartup", "FunctionsStartup", "AmazonLambdaFunction"];
 
+    /// <summary>Functions on a timer or a queue have no endpoint.</summary>
+    private static readonly string[] Functions = ["FunctionName", "FunctionNameAttribute", "Function", "FunctionAttribute", "LambdaFunction"];
+
     private ApplicationKind(bool isApplication) => IsApplication = isApplication;
 
     public bool IsApplication { get; }
@@ -26,6 +29,7 @@ internal sealed class ApplicationKind
     public static ApplicationKind Of(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () => new ApplicationKind(
         compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary
         || Started.Any(name => uses.Named(name).Any(use => use.FirstAncestorOrSelf<BaseTypeSyntax>() is { } @base && @base.Type.Span.Contains(use.Span)))
+        || Functions.Any(name => uses.Named(name).Any(use => use.Parent is AttributeSyntax))
         || HasEndpoint(compilation, uses, cancellationToken)));
 
     /// <summary>An endpoint that the project routes itself, as web apps on .NET Framework have.</summary>

@@ -65,13 +65,13 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
                     yield return (new(SourceKind.Value, value), declaration);
                     break;
                 case ForEachStatementSyntax loop:
-                    yield return (new(SourceKind.Element, loop.Expression), declaration);
+                    yield return (new(SourceKind.Element, loop.Expression), loop.Expression);
                     break;
                 case SingleVariableDesignationSyntax designation:
                     yield return (OfDesignation(designation), declaration);
                     break;
                 case FromClauseSyntax from:
-                    yield return (new(SourceKind.Element, from.Expression), declaration);
+                    yield return (new(SourceKind.Element, from.Expression), from.Expression);
                     break;
                 case LetClauseSyntax let:
                     yield return (new(SourceKind.Value, let.Expression), declaration);
@@ -249,6 +249,8 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
                 return new(SourceKind.Value, switched);
             case DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax when designation.FirstAncestorOrSelf<SubpatternSyntax>() is { } sub:
                 return new ValueSource(SourceKind.Part, sub.ExpressionColon?.Expression ?? sub.NameColon?.Name);
+            case VarPatternSyntax or DeclarationPatternSyntax { Parent: ListPatternSyntax } when designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } list:
+                return new ValueSource(SourceKind.Element, list.Expression);
             default:
                 return new(SourceKind.Unseen, null);
         }

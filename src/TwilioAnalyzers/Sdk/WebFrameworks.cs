@@ -68,6 +68,10 @@ internal sealed class WebFrameworks
     public static bool Serves(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
         For(compilation).Any && ClientSide.Of(compilation, globalOptions).Kind != ClientSideKind.Device;
 
+    /// <summary>Built with the SDK for the web.</summary>
+    public static bool IsWebProject(AnalyzerConfigOptions globalOptions) =>
+        globalOptions.TryGetValue("build_property.UsingMicrosoftNETSdkWeb", out var isWeb) && isWeb.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A project of tests: its endpoints are called by tests, and its numbers are nobody's.</summary>
     public static bool IsTestProject(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
         globalOptions.TryGetValue("build_property.IsTestProject", out var isTest) && isTest.Trim().Equals("true", StringComparison.OrdinalIgnoreCase)

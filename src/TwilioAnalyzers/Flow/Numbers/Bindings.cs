@@ -7,12 +7,12 @@ namespace TwilioAnalyzers.Flow.Numbers;
 internal static class Bindings
 {
     /// <summary>What is judged of a destination: its value, or each element of a list that is written in place.</summary>
-    public static IEnumerable<ExpressionSyntax> PartsOf(DestinationSite site) => site.Form != DestinationForm.Bindings ? [site.Value] : site.Value switch
+    public static IEnumerable<ExpressionSyntax> PartsOf(DestinationSite site) => site.Form != DestinationForm.Bindings ? new List<ExpressionSyntax> { site.Value } : site.Value switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax) => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
-        _ => [site.Value],
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ToList(),
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ToList(),
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.ToList(),
+        CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax) => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression).ToList(),
+        _ => new List<ExpressionSyntax> { site.Value },
     };
 }

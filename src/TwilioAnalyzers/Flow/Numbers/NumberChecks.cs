@@ -172,12 +172,17 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             return Involves(call, path);
         if (IsNamed(method, validators))
             return method.ReturnType.Unwrapped().SpecialType != SpecialType.System_Boolean && Involves(call, path);
+        // With a region the text may be national: what was parsed is valid, what was typed is not yet in that form.
         if (type.IsInNamespace("PhoneNumbers") || type.IsInNamespace("TwilioGuard"))
-            return method.Name.StartsWith("Parse", StringComparison.Ordinal) && Involves(call, path);
+            return method.Name.StartsWith("Parse", StringComparison.Ordinal) && Involves(call, path) && !HasRegion(call, method);
         return method.ReturnType.Unwrapped().SpecialType != SpecialType.System_Boolean && IsLibraryCheck(method)
             && (method.ReturnsVoid || method.ReturnType.Name is "Task" or "ValueTask" || method.Name.IndexOf("Ensure", StringComparison.Ordinal) >= 0 || method.Name.IndexOf("Parse", StringComparison.Ordinal) >= 0 && !method.Name.StartsWith("Try", StringComparison.Ordinal))
             && Involves(call, path);
     }
+
+    private bool HasRegion(ExpressionSyntax call, IMethodSymbol method) =>
+        CallArguments.ArgumentFor("defaultRegion", (call as InvocationExpressionSyntax)?.ArgumentList, method)?.Expression is { } region
+        && uses.ModelOf(region).GetConstantValue(region, cancellationToken) is not { HasValue: true, Value: null or "" or "ZZ" };
 
     /// <summary>An object that a check answered with, or a number that it made: what is asked of that is asked of the check.</summary>
     private bool IsResultOfCheck(ExpressionSyntax expression, ValuePath path, int depth)

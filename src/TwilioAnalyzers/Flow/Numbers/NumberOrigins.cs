@@ -9,13 +9,13 @@ using TwilioAnalyzers.Sdk;
 namespace TwilioAnalyzers.Flow.Numbers;
 
 /// <summary>Where numbers come from that need no check: configuration, Twilio itself. And who gives a method its arguments when nobody is seen to.</summary>
-internal sealed class NumberOrigins(SymbolUses uses, CancellationToken cancellationToken)
+internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, CancellationToken cancellationToken)
 {
     private readonly Dictionary<INamedTypeSymbol, bool> _settings = new(SymbolEqualityComparer.Default);
     private bool? _isApplication;
 
     /// <summary>An executable, or a library that a framework starts: it has actions, functions, pages, hosted services.</summary>
-    public bool IsApplication => _isApplication ??= ApplicationKind.Of(uses.Compilation, uses, cancellationToken).IsApplication;
+    public bool IsApplication => _isApplication ??= isWebProject || ApplicationKind.Of(uses.Compilation, uses, cancellationToken).IsApplication;
 
     /// <summary><c>client:</c>, <c>sip:</c> and other ways to reach somebody that have no number.</summary>
     public static bool IsOtherChannel(string text) =>
@@ -26,6 +26,9 @@ internal sealed class NumberOrigins(SymbolUses uses, CancellationToken cancellat
         type.IsInNamespace("Twilio") && !uses.IsOwn(type.OriginalDefinition)
         && (type.IsOrDerivesFrom("Twilio.Base.Resource") || type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest") || type.IsInNamespace("Twilio") && type.ContainingType is { } outer && outer.IsOrDerivesFrom("Twilio.Base.Resource"))
         || (type.IsInNamespace("PhoneNumbers") || type.IsInNamespace("TwilioGuard")) && !uses.IsOwn(type.OriginalDefinition);
+
+    /// <summary>What a person typed, though Twilio passed it on.</summary>
+    public static bool IsTyped(string member) => member is "Body" or "Digits" or "SpeechResult" or "FriendlyName" or "UnstableSpeechResult" or "ButtonText" or "ButtonPayload" or "ProfileName" or "Attributes";
 
     /// <summary>Read from what the program was configured with.</summary>
     public bool IsConfigured(ExpressionSyntax expression)

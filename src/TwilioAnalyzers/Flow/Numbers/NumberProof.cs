@@ -12,7 +12,8 @@ namespace TwilioAnalyzers.Flow.Numbers;
 /// <param name="Validators">Methods of the project's own that check a number.</param>
 /// <param name="Normalizers">Methods of the project's own whose result is a number in international form.</param>
 /// <param name="JudgePublicSurface">What a library's public method is given is judged, and not left to who calls it.</param>
-internal sealed record NumberOptions(ImmutableArray<string> Validators, ImmutableArray<string> Normalizers, bool JudgePublicSurface);
+/// <param name="IsWebProject">Built with the SDK for the web: an application, whatever the compiler makes of it.</param>
+internal sealed record NumberOptions(ImmutableArray<string> Validators, ImmutableArray<string> Normalizers, bool JudgePublicSurface, bool IsWebProject);
 
 /// <summary>
 /// Follows a value back to where it comes from, and asks on the way whether something has shown it to be a number in international form: through
@@ -42,7 +43,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
 
     private readonly NumberChecks _checks = new(uses, options.Validators, cancellationToken);
     private readonly ValueSources _sources = new(uses, cancellationToken);
-    private readonly NumberOrigins _origins = new(uses, cancellationToken);
+    private readonly NumberOrigins _origins = new(uses, options.IsWebProject, cancellationToken);
     private readonly Dictionary<ISymbol, NumberVerdict> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _open = [];
     private int _steps;
@@ -403,7 +404,9 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         if (++_steps > MostSteps)
             return NumberVerdict.Unknown;
         owner = Stripped(owner);
-        if (TypeOf(owner) is { } type && _origins.IsTwilios(type) || _origins.IsConfigured(owner))
+        if (TypeOf(owner) is { } type && _origins.IsTwilios(type))
+            return members[members.Length - 1] is ISymbol { Name: var name } && NumberOrigins.IsTyped(name) ? NumberVerdict.NotShown : NumberVerdict.Shown;
+        if (_origins.IsConfigured(owner))
             return NumberVerdict.Shown;
         if (!_open.Add(owner))
             return null;
@@ -429,8 +432,8 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
                     return IsWrapper(inner) ? Of(access.Expression, members, frame, calls)
                         : inner.IsStatic ? null
                         : Of(access.Expression, members.Insert(0, inner.OriginalDefinition), frame, calls);
-                case IdentifierNameSyntax name:
-                    return OfVariable(name, members, frame, calls);
+                case IdentifierNameSyntax variable:
+                    return OfVariable(variable, members, frame, calls);
                 default:
                     return null;
             }
@@ -531,7 +534,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
     /// <summary>A field or property, whatever object it is of: every value that the source gives it.</summary>
     private NumberVerdict Member(ISymbol member, ExpressionSyntax? receiver, int calls)
     {
-        if (member.ContainingType is { } owner && _origins.IsTwilios(owner) || _origins.IsInbound(member) || _checks.IsDeclaredValid(member) || _origins.IsSetting(member))
+        if (member.ContainingType is { } owner && _origins.IsTwilios(owner) && !NumberOrigins.IsTyped(member.Name) || _origins.IsInbound(member) || _checks.IsDeclaredValid(member) || _origins.IsSetting(member))
             return NumberVerdict.Shown;
         if (!uses.IsOwn(member))
             return receiver is not null && TypeOf(receiver) is null or IDynamicTypeSymbol or IErrorTypeSymbol ? NumberVerdict.Unknown : NumberVerdict.NotShown;
@@ -615,9 +618,11 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         }
 
         var type = method.ContainingType;
+        if (type.ContainingNamespace is { Name: "Reflection" })
+            return NumberVerdict.Unknown;
         if (type is { SpecialType: SpecialType.System_String } && method.Name is "Format" or "Concat" or "Join")
             return method.Name == "Join" ? NumberVerdict.NotShown : Formatted(arguments, frame, calls);
-        if (receiver is not null && !method.IsStatic && (ValuePath.IsTransparent(method.Name) || type is { SpecialType: SpecialType.System_String } || type.IsNamed("System.Text.StringBuilder")))
+        if (receiver is not null && !method.IsStatic && (ValuePath.IsTransparent(method.Name) && !type.IsNamed("System.Text.StringBuilder") || type is { SpecialType: SpecialType.System_String } ))
             return NumberVerdict.All(new[] { Of(receiver, frame, calls) }.Concat(method.Name == "Insert" && arguments.Count == 2 ? [Of(arguments[1].Expression, frame, calls)] : []));
         if (type.IsNamed("System.Text.RegularExpressions.Regex") && CallArguments.ArgumentFor("input", invocation.ArgumentList, method) is { } input)
             return Of(input.Expression, frame, calls);
@@ -737,11 +742,11 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         foreach (var element in elements)
         {
             // { "support", "+1…" } and ["support"] = "+1…" are pairs.
-            IEnumerable<ExpressionSyntax> values = element switch
+            var values = element switch
             {
-                InitializerExpressionSyntax pair => pair.Expressions,
-                AssignmentExpressionSyntax assignment => [assignment.Right],
-                _ => [element],
+                InitializerExpressionSyntax pair => pair.Expressions.ToArray(),
+                AssignmentExpressionSyntax assignment => new[] { assignment.Right },
+                _ => new[] { element },
             };
             foreach (var value in values)
             {

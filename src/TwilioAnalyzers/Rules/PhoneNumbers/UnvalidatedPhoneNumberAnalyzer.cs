@@ -23,15 +23,16 @@ public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedC
         if (TwilioSdk.For(context.Compilation) is null)
             return;
         var isTest = WebFrameworks.IsTestProject(context.Compilation, options.GlobalOptions);
+        var isWeb = WebFrameworks.IsWebProject(options.GlobalOptions);
         context.RegisterSemanticModelAction(action =>
         {
             var own = options.GetOptions(action.SemanticModel.SyntaxTree);
             if (!isTest || ProjectRules.IncludeTests.Read(own))
-                Report(action, own);
+                Report(action, own, isWeb);
         });
     }
 
-    private static void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    private static void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options, bool isWebProject)
     {
         var model = context.SemanticModel;
         NumberProof? proof = null;
@@ -39,7 +40,7 @@ public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedC
         {
             proof ??= new NumberProof(
                 new SymbolUses(model.Compilation, model, context.CancellationToken),
-                new NumberOptions(PhoneNumberRules.Validators.Read(options), PhoneNumberRules.Normalizers.Read(options), PhoneNumberRules.ReportPublicSurface.Read(options)),
+                new NumberOptions(PhoneNumberRules.Validators.Read(options), PhoneNumberRules.Normalizers.Read(options), PhoneNumberRules.ReportPublicSurface.Read(options), isWebProject),
                 context.CancellationToken);
             foreach (var value in Bindings.PartsOf(site))
             {
