@@ -135,6 +135,9 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
         var names = siblings.ToList();
         if (names.Any(name => WebhookField.IsTwilios(name) && !WebhookField.IsAmbiguous(name)))
             return true;
+        // A message that says who wrote it: sent to that, it is an answer.
+        if (symbol is IPropertySymbol && IsSender(symbol.Name) && names.Contains("Body"))
+            return true;
         // From and Body, in a method that answers with TwiML.
         return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol handler } && IsSender(symbol.Name)
             && handler.DeclaringSyntaxReferences.Any(reference => SpeaksOfWebhook(reference.GetSyntax(cancellationToken)));
@@ -169,6 +172,11 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
             return !uses.IsOwn(overridden.OriginalDefinition);
         return SymbolUses.Counterparts(method).Any(counterpart => !uses.IsOwn(counterpart.OriginalDefinition));
     }
+
+    /// <summary>An attribute of another library says that it fills the property: a designer's, a host's.</summary>
+    public static bool IsFilledByFramework(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass is { } type
+        && (type.TypeKind == TypeKind.Error || !NumberChecks.IsPlatform(type) && !type.IsInNamespace("Newtonsoft") && !type.Locations.Any(location => location.IsInSource))
+        && type.Name is "Setting" or "SettingAttribute" or "Option" or "OptionAttribute" or "ArgumentAttribute" or "Argument" or "ParameterAttribute" or "ValueAttribute");
 
     /// <summary>Other assemblies can use it.</summary>
     public static bool IsPublic(ISymbol symbol)

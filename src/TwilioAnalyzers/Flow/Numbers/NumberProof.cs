@@ -181,7 +181,8 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             return NumberVerdict.Shown;
         if (TypeOf(element.Expression) is null or IDynamicTypeSymbol or IErrorTypeSymbol)
             return NumberVerdict.Unknown;
-        return Element(element.Expression, None, frame, calls);
+        // number[1..]
+        return TypeOf(element.Expression) is { SpecialType: SpecialType.System_String } ? Of(element.Expression, frame, calls) : Element(element.Expression, None, frame, calls);
     }
 
     private NumberVerdict Conditional(ConditionalAccessExpressionSyntax conditional, Frame? frame, int calls)
@@ -572,7 +573,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         }
 
         if (sources.Count == 0)
-            return IsOpenToOthers(member) ? NumberVerdict.Unknown : NumberVerdict.NotShown;
+            return IsOpenToOthers(member) || NumberOrigins.IsFilledByFramework(member) ? NumberVerdict.Unknown : NumberVerdict.NotShown;
         // Too deep to follow further.
         if (calls > MostCalls)
             return NumberVerdict.Unknown;
@@ -784,8 +785,9 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
 
     private NumberVerdict? OfSequence(InvocationExpressionSyntax invocation, ImmutableArray<object> members, Frame? frame, int calls)
     {
+        // Where the query is not understood, the member that is read still is.
         if (CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is not { } method)
-            return NumberVerdict.Unknown;
+            return members.IsEmpty ? NumberVerdict.Unknown : null;
         var receiver = invocation.Expression switch
         {
             MemberAccessExpressionSyntax access => access.Expression,
