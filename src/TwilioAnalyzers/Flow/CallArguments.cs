@@ -24,6 +24,26 @@ internal static class CallArguments
         return info.Symbol as IMethodSymbol;
     }
 
+    /// <summary>
+    /// What is called here, where an argument of a type that is not there (a package that is not restored) leaves the overload open and the rest of
+    /// the call is clear.
+    /// </summary>
+    public static IMethodSymbol? MethodOrCandidate(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (MethodOf(call, model, cancellationToken) is { } method)
+            return method;
+        var list = (call as InvocationExpressionSyntax)?.ArgumentList ?? (call as BaseObjectCreationExpressionSyntax)?.ArgumentList;
+        if (list is null || !list.Arguments.Any(argument => model.GetTypeInfo(argument.Expression, cancellationToken).Type is IErrorTypeSymbol))
+            return null;
+        foreach (var candidate in model.GetSymbolInfo(call, cancellationToken).CandidateSymbols.OfType<IMethodSymbol>().OrderByDescending(candidate => candidate.Parameters.Length))
+        {
+            if (list.Arguments.All(argument => ParameterOf(argument, list, candidate) is not null))
+                return candidate;
+        }
+
+        return null;
+    }
+
     /// <summary>The argument for the parameter of this name; null where it is left to its default.</summary>
     public static ArgumentSyntax? ArgumentFor(string parameterName, BaseArgumentListSyntax? list, IMethodSymbol method)
     {
@@ -46,7 +66,7 @@ internal static class CallArguments
         return ordinal >= 0 && ordinal < method.Parameters.Length ? ArgumentFor(method.Parameters[ordinal].Name, list, method) : null;
     }
 
-    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, BaseArgumentListSyntax list, IMethodSymbol method)
+    public static IParameterSymbol? ParameterOf(ArgumentSyntax argument, BaseArgumentListSyntax list, IMethodSymbol method)
     {
         if (argument.NameColon is { } name)
             return method.Parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText);

@@ -153,7 +153,7 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
     private ValueSource? OfCall(SyntaxNode call, IParameterSymbol parameter)
     {
         var model = uses.ModelOf(call);
-        if (CallArguments.MethodOf(call, model, cancellationToken) is not { } called)
+        if (CallArguments.MethodOrCandidate(call, model, cancellationToken) is not { } called)
             return new(SourceKind.Unseen, null);
         var list = call switch
         {

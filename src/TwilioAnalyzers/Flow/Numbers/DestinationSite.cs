@@ -44,11 +44,11 @@ internal sealed record DestinationSite(ExpressionSyntax Value, DestinationForm F
 
     private static IEnumerable<DestinationSite> OfCall(ExpressionSyntax call, ArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (CallArguments.MethodOf(call, model, cancellationToken) is not { } method || !method.ContainingType.IsInNamespace("Twilio"))
+        if (CallArguments.MethodOrCandidate(call, model, cancellationToken) is not { } method || !method.ContainingType.IsInNamespace("Twilio"))
             yield break;
         foreach (var argument in list.Arguments)
         {
-            if (CallArguments.ParameterOf(argument, model, cancellationToken) is { } parameter && Destinations.Of(parameter) is { } form
+            if (CallArguments.ParameterOf(argument, list, method) is { } parameter && Destinations.Of(parameter) is { } form
                 && !(form == DestinationForm.AddressOfChannel && IsMail(list, method, model, cancellationToken)))
             {
                 yield return new DestinationSite(argument.Expression, form);
