@@ -45,6 +45,10 @@ internal abstract class RuleOption
             return choice is null ? default : (true, choice);
         });
 
+    /// <summary>A text that has to be of some form; empty where it is not set.</summary>
+    public static RuleOption<string> Text(string ruleId, string name, string expected, Func<string, bool> isValid, string description) =>
+        new(ruleId, name, expected, "", "(empty)", description, text => isValid(text) ? (true, text) : default);
+
     public static RuleOption<ImmutableArray<string>> List(string ruleId, string name, string expected, string description) =>
         new(ruleId, name, expected, ImmutableArray<string>.Empty, "(empty)", description, text =>
             (true, text.Split(',', ';').Select(item => item.Trim()).Where(item => item.Length > 0).ToImmutableArray()));

@@ -1,0 +1,291 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TwilioAnalyzers.Flow;
+
+/// <summary>
+/// Follows a value from where it is written to the place that takes it: through variables, fields, properties, collections, returned values and
+/// the project's own methods, in whatever file. What such a place is, the rule says.
+/// </summary>
+/// <typeparam name="TPlace">What the place is to the rule.</typeparam>
+internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken cancellationToken)
+    where TPlace : struct
+{
+    private const int MostSteps = 6;
+
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+
+    protected SymbolUses Uses => uses;
+
+    protected CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>The first place that the value reaches; null where it reaches none.</summary>
+    public TPlace? Reaches(ExpressionSyntax expression)
+    {
+        _seen.Clear();
+        return Follow(expression, MostSteps, part: -1);
+    }
+
+    /// <summary>What takes the argument, where that is such a place.</summary>
+    /// <param name="argument">As it is written.</param>
+    /// <param name="parameter">Null where the call does not bind.</param>
+    /// <param name="isTaken">The way ends here, place or not.</param>
+    protected abstract TPlace? At(ArgumentSyntax argument, IParameterSymbol? parameter, out bool isTaken);
+
+    /// <summary>What a variable, member or returned value is, where it is such a place by itself.</summary>
+    protected abstract TPlace? At(ISymbol symbol, out bool isTaken);
+
+    /// <summary>The call gives back what was put into it, in this or another form.</summary>
+    protected abstract bool PassesOn(InvocationExpressionSyntax invocation, ArgumentSyntax argument);
+
+    protected static bool IsStringMethod(string name) =>
+        name is "Trim" or "ToString" or "ToLower" or "ToLowerInvariant" or "TrimEnd" or "TrimStart" or "Normalize" or "Replace" or "Value" or "AsSpan";
+
+    /// <param name="child">Where the value is.</param>
+    /// <param name="steps">How many symbols may still be followed.</param>
+    /// <param name="part">Which part of a tuple it is; -1 where it is the value itself.</param>
+    private TPlace? Follow(SyntaxNode child, int steps, int part)
+    {
+        for (var node = child.Parent; node is not null; child = node, node = node.Parent)
+        {
+            switch (node)
+            {
+                case ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax
+                    or SwitchExpressionSyntax or InterpolationSyntax or InterpolatedStringExpressionSyntax:
+                case ConditionalExpressionSyntax conditional when conditional.Condition != child:
+                case BinaryExpressionSyntax binary when binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.CoalesceExpression:
+                case SwitchExpressionArmSyntax arm when arm.Expression == child:
+                case ConditionalAccessExpressionSyntax conditionalAccess when conditionalAccess.WhenNotNull == child || conditionalAccess.Expression == child && Elements(conditionalAccess.WhenNotNull) is null:
+                case MemberBindingExpressionSyntax:
+                case CollectionElementSyntax or CollectionExpressionSyntax or ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax:
+                case ElementAccessExpressionSyntax element when element.Expression == child:
+                case BaseObjectCreationExpressionSyntax creation when creation.Initializer == child:
+                    continue;
+                // A key is looked up by, not sent to.
+                case InitializerExpressionSyntax initializer:
+                    if (initializer.IsKind(SyntaxKind.ComplexElementInitializerExpression) && initializer.Expressions[0] == child && initializer.Expressions.Count > 1)
+                        return null;
+                    continue;
+                case MemberAccessExpressionSyntax access when access.Name == child:
+                    continue;
+                case MemberAccessExpressionSyntax access:
+                    if (access.Parent is InvocationExpressionSyntax called && called.Expression == access)
+                    {
+                        if (IsStringMethod(access.Name.Identifier.ValueText))
+                            continue;
+                        return FollowSequence(called, access.Name.Identifier.ValueText, steps, part, ref node) is { } reached ? reached : node is null ? null : Follow(node, steps, part);
+                    }
+
+                    if (part >= 0 && IsPart(access, part))
+                        part = -1;
+                    else if (!IsStringMethod(access.Name.Identifier.ValueText) && access.Name.Identifier.ValueText is not ("Values" or "Key" or "Result"))
+                        return null;
+                    continue;
+                case InvocationExpressionSyntax invocation when invocation.Expression == child:
+                    continue;
+                case ArgumentSyntax { Parent: TupleExpressionSyntax tuple } item:
+                    part = tuple.Arguments.IndexOf(item);
+                    node = tuple;
+                    continue;
+                case ArgumentSyntax argument:
+                    if (argument.Parent?.Parent is InvocationExpressionSyntax passing && PassesOn(passing, argument))
+                    {
+                        node = passing;
+                        continue;
+                    }
+
+                    return FollowArgument(argument, steps, part);
+                case EqualsValueClauseSyntax { Parent: { } owner }:
+                    return FollowDeclared(owner, steps, part);
+                case ArrowExpressionClauseSyntax { Parent: { } owner }:
+                    return FollowDeclared(owner is AccessorDeclarationSyntax { Parent.Parent: { } property } ? property : owner, steps, part);
+                case ReturnStatementSyntax or YieldStatementSyntax:
+                    return FollowReturned(node, steps, part);
+                case CommonForEachStatementSyntax loop when loop.Expression == child:
+                    return FollowElement(loop, steps, part);
+                case FromClauseSyntax from when from.Expression == child:
+                    return Uses.ModelOf(from).GetDeclaredSymbol(from, cancellationToken) is { } range ? FollowUses(range, steps, part) : null;
+                case AnonymousFunctionExpressionSyntax lambda when lambda.ExpressionBody == child && lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax selecting }:
+                    node = selecting;
+                    continue;
+                case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } assignment when assignment.Right == child:
+                    return SymbolOf(element.Expression) is { } collection ? FollowUses(collection, steps, part)
+                        : null;
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } assignment when assignment.Right == child:
+                    continue;
+                case AssignmentExpressionSyntax assignment when assignment.Right == child:
+                    return SymbolOf(assignment.Left) is { } target ? FollowUses(target, steps, part) : null;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private ISymbol? SymbolOf(ExpressionSyntax expression) => uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol;
+
+    private bool IsPart(MemberAccessExpressionSyntax access, int part) =>
+        SymbolOf(access) is IFieldSymbol { ContainingType: { IsTupleType: true } tuple } field
+        && tuple.TupleElements.Select(element => element.CorrespondingTupleField ?? element).ToList().FindIndex(element => SymbolEqualityComparer.Default.Equals(element, field.CorrespondingTupleField ?? field)) == part;
+
+    private static ExpressionSyntax? Elements(ExpressionSyntax whenNotNull) => whenNotNull as InvocationExpressionSyntax;
+
+    /// <summary>A method is called on the collection that holds the value: its lambda gets the elements, or its result has them.</summary>
+    private TPlace? FollowSequence(InvocationExpressionSyntax call, string name, int steps, int part, ref SyntaxNode? node)
+    {
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            switch (argument.Expression)
+            {
+                case AnonymousFunctionExpressionSyntax lambda:
+                    var parameter = lambda switch
+                    {
+                        SimpleLambdaExpressionSyntax simple => simple.Parameter,
+                        ParenthesizedLambdaExpressionSyntax several => several.ParameterList.Parameters.FirstOrDefault(),
+                        _ => null,
+                    };
+                    if (parameter is not null && uses.ModelOf(lambda).GetDeclaredSymbol(parameter, cancellationToken) is { } element && FollowUses(element, steps, part) is { } reached)
+                        return reached;
+                    break;
+                case IdentifierNameSyntax or MemberAccessExpressionSyntax when name is "ForEach" or "Select" or "ConvertAll":
+                    var info = uses.ModelOf(argument.Expression).GetSymbolInfo(argument.Expression, cancellationToken);
+                    if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { Parameters.Length: > 0 } group && FollowUses(group.OriginalDefinition.Parameters[0], steps, part) is { } inside)
+                        return inside;
+                    break;
+                case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation } when name == "TryGetValue":
+                    return uses.ModelOf(designation).GetDeclaredSymbol(designation, cancellationToken) is { } found ? FollowUses(found, steps, part) : null;
+                case IdentifierNameSyntax variable when name == "TryGetValue" && argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword):
+                    return SymbolOf(variable) is { } assigned ? FollowUses(assigned, steps, part) : null;
+            }
+        }
+
+        node = name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "Where" or "OrderBy" or "Take" or "Skip" or "ToList" or "ToArray" or "Distinct" or "AsEnumerable"
+            or "GetValueOrDefault" or "Concat" or "Append" or "Dequeue" or "Pop" or "Peek" or "Reverse" or "AsReadOnly" or "ToHashSet" or "Union" or "Invoke" or "GetEnumerator" or "ToFrozenDictionary" or "ToImmutableList" or "ToImmutableArray" ? call : null;
+        return null;
+    }
+
+    private TPlace? FollowElement(CommonForEachStatementSyntax loop, int steps, int part)
+    {
+        switch (loop)
+        {
+            case ForEachStatementSyntax each:
+                return uses.ModelOf(each).GetDeclaredSymbol(each, cancellationToken) is { } element ? FollowUses(element, steps, part) : null;
+            case ForEachVariableStatementSyntax { Variable: DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax several } }:
+                for (var i = 0; i < several.Variables.Count; i++)
+                {
+                    // Of a dictionary's pair the value counts.
+                    if ((part < 0 ? i == several.Variables.Count - 1 : i == part) && several.Variables[i] is SingleVariableDesignationSyntax designation
+                        && uses.ModelOf(designation).GetDeclaredSymbol(designation, cancellationToken) is { } variable)
+                    {
+                        return FollowUses(variable, steps, -1);
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private TPlace? FollowArgument(ArgumentSyntax argument, int steps, int part)
+    {
+        var parameter = CallArguments.ParameterOf(argument, uses.ModelOf(argument), cancellationToken);
+        var place = At(argument, parameter, out var isTaken);
+        if (place is not null || isTaken || parameter is null)
+            return place;
+        // numbers.Add("…")
+        if (argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Enqueue" or "Push" or "TryAdd" or "AddLast" or "Insert" or "AddRange", Expression: var receiver } } adding
+            && adding.ArgumentList.Arguments.LastOrDefault() == argument && !uses.IsOwn(parameter.ContainingSymbol.OriginalDefinition))
+        {
+            return SymbolOf(receiver) is { } collection ? FollowUses(collection, steps, part) : null;
+        }
+
+        return FollowUses(parameter.OriginalDefinition, steps, part);
+    }
+
+    private TPlace? FollowDeclared(SyntaxNode owner, int steps, int part)
+    {
+        if (owner is ConversionOperatorDeclarationSyntax or OperatorDeclarationSyntax)
+            return null;
+        // var (name, number) = ("…", "…");
+        return uses.ModelOf(owner).GetDeclaredSymbol(owner, cancellationToken) is { } symbol ? FollowUses(symbol, steps, part) : null;
+    }
+
+    private TPlace? FollowReturned(SyntaxNode node, int steps, int part)
+    {
+        for (var owner = node.Parent; owner is not null; owner = owner.Parent)
+        {
+            switch (owner)
+            {
+                case AnonymousFunctionExpressionSyntax:
+                    return null;
+                case AccessorDeclarationSyntax { Parent.Parent: { } property }:
+                    return FollowDeclared(property, steps, part);
+                case BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax:
+                    return FollowDeclared(owner, steps, part);
+            }
+        }
+
+        return null;
+    }
+
+    private TPlace? FollowUses(ISymbol symbol, int steps, int part)
+    {
+        var place = At(symbol, out var isTaken);
+        if (place is not null || isTaken)
+            return place;
+        if (steps == 0 || !uses.IsOwn(symbol) || !_seen.Add(symbol))
+            return null;
+        foreach (var use in uses.Of(symbol))
+        {
+            if (IsWrittenTo(use) || use.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+                continue;
+            SyntaxNode value = use;
+            if (use.Parent is MemberAccessExpressionSyntax access && access.Name == use)
+                value = access;
+            if (symbol is IMethodSymbol)
+            {
+                if (value.Parent is not InvocationExpressionSyntax invocation)
+                    continue;
+                value = invocation;
+            }
+
+            if (Follow(value, steps - 1, part) is { } reached)
+                return reached;
+        }
+
+        foreach (var other in SymbolUses.Counterparts(symbol))
+        {
+            if (FollowUses(other, steps - 1, part) is { } reached)
+                return reached;
+        }
+
+        return symbol is IParameterSymbol parameter ? FollowImplementations(parameter, steps, part) : null;
+    }
+
+    /// <summary>What an interface's method is given, its implementations are given.</summary>
+    private TPlace? FollowImplementations(IParameterSymbol parameter, int steps, int part)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { IsAbstract: true } or IMethodSymbol { IsVirtual: true } || parameter.ContainingSymbol is not IMethodSymbol method)
+            return null;
+        foreach (var implementation in uses.Implementations(method))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(implementation, method) && parameter.Ordinal < implementation.Parameters.Length
+                && FollowUses(implementation.Parameters[parameter.Ordinal], steps - 1, part) is { } reached)
+            {
+                return reached;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWrittenTo(SimpleNameSyntax use)
+    {
+        ExpressionSyntax target = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+        return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
+    }
+}
