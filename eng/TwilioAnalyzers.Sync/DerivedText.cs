@@ -24,6 +24,8 @@ internal static class DerivedText
         yield return DerivedFile.Whole(root, $"{PresetFolder}/strict.globalconfig", Preset(
             "Strict", "warnings fail too", rule => rule.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : null));
 
+        yield return DerivedFile.Whole(root, "src/TwilioAnalyzers/Knowledge/CallingCodes.Rows.cs", CallingCodes.Source());
+
         yield return DerivedFile.Marked(root, "README.md", null, ("rules", _ => RuleTable("docs/rules/")));
         yield return DerivedFile.Marked(root, "src/TwilioAnalyzers.Package/README.md", null, ("rules", _ => RuleTable($"{Rule.RepositoryUrl}/blob/main/docs/rules/")));
         yield return DerivedFile.Marked(root, "docs/rules/README.md", null, ("rules", _ => RuleTable("")));
