@@ -15,6 +15,10 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
 {
     private const int MostSteps = 6;
 
+    /// <summary>As parts of a pair: what a dictionary looks up by, and what it gives.</summary>
+    private const int Key = 100;
+    private const int Value = 101;
+
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     protected SymbolUses Uses => uses;
@@ -25,8 +29,12 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
     public TPlace? Reaches(ExpressionSyntax expression)
     {
         _seen.Clear();
+        IsPiece = false;
         return Follow(expression, MostSteps, part: -1);
     }
+
+    /// <summary>On its way the value was put together with others.</summary>
+    protected bool IsPiece { get; private set; }
 
     /// <summary>What takes the argument, where that is such a place.</summary>
     /// <param name="argument">As it is written.</param>
@@ -52,34 +60,45 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
         {
             switch (node)
             {
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }:
+                    IsPiece |= !IsOnlyPrefixed(node, child);
+                    continue;
+                case InterpolatedStringExpressionSyntax:
+                    IsPiece |= !IsOnlyPrefixed(node, child);
+                    continue;
                 case ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax
-                    or SwitchExpressionSyntax or InterpolationSyntax or InterpolatedStringExpressionSyntax:
+                    or SwitchExpressionSyntax or InterpolationSyntax:
                 case ConditionalExpressionSyntax conditional when conditional.Condition != child:
-                case BinaryExpressionSyntax binary when binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.CoalesceExpression:
+                case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression):
                 case SwitchExpressionArmSyntax arm when arm.Expression == child:
                 case ConditionalAccessExpressionSyntax conditionalAccess when conditionalAccess.WhenNotNull == child || conditionalAccess.Expression == child && Elements(conditionalAccess.WhenNotNull) is null:
                 case MemberBindingExpressionSyntax:
                 case CollectionElementSyntax or CollectionExpressionSyntax or ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax:
-                case ElementAccessExpressionSyntax element when element.Expression == child:
                 case BaseObjectCreationExpressionSyntax creation when creation.Initializer == child:
                     continue;
-                // A key is looked up by, not sent to.
+                case ElementAccessExpressionSyntax element when element.Expression == child && part != Key:
+                    part = part == Value ? -1 : part;
+                    continue;
                 case InitializerExpressionSyntax initializer:
-                    if (initializer.IsKind(SyntaxKind.ComplexElementInitializerExpression) && initializer.Expressions[0] == child && initializer.Expressions.Count > 1)
-                        return null;
+                    if (initializer.IsKind(SyntaxKind.ComplexElementInitializerExpression) && initializer.Expressions.Count == 2 && part < 0)
+                        part = initializer.Expressions[0] == child ? Key : Value;
                     continue;
                 case MemberAccessExpressionSyntax access when access.Name == child:
                     continue;
                 case MemberAccessExpressionSyntax access:
                     if (access.Parent is InvocationExpressionSyntax called && called.Expression == access)
                     {
+                        if (SymbolOf(called) is IMethodSymbol { ReducedFrom: { } extension } && uses.IsOwn(extension))
+                            return FollowUses(extension.OriginalDefinition.Parameters[0], steps, part);
                         if (IsStringMethod(access.Name.Identifier.ValueText))
                             continue;
                         return FollowSequence(called, access.Name.Identifier.ValueText, steps, part, ref node) is { } reached ? reached : node is null ? null : Follow(node, steps, part);
                     }
 
-                    if (part >= 0 && IsPart(access, part))
+                    if (part >= Key ? access.Name.Identifier.ValueText is "Key" or "Keys" && part == Key || access.Name.Identifier.ValueText is "Value" or "Values" && part == Value : part >= 0 && IsPart(access, part))
                         part = -1;
+                    else if (part >= Key && access.Name.Identifier.ValueText is "Key" or "Keys" or "Value" or "Values")
+                        return null;
                     else if (!IsStringMethod(access.Name.Identifier.ValueText) && access.Name.Identifier.ValueText is not ("Values" or "Key" or "Result"))
                         return null;
                     continue;
@@ -114,6 +133,7 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
                     return SymbolOf(element.Expression) is { } collection ? FollowUses(collection, steps, part)
                         : null;
                 case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } assignment when assignment.Right == child:
+                    part = part < 0 ? Value : part;
                     continue;
                 case AssignmentExpressionSyntax assignment when assignment.Right == child:
                     return SymbolOf(assignment.Left) is { } target ? FollowUses(target, steps, part) : null;
@@ -123,6 +143,21 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
         }
 
         return null;
+    }
+
+    /// <summary>Nothing but the name of a channel stands before it, and nothing behind.</summary>
+    private bool IsOnlyPrefixed(SyntaxNode glue, SyntaxNode child)
+    {
+        switch (glue)
+        {
+            case BinaryExpressionSyntax add:
+                return add.Right == child && uses.ModelOf(add).GetConstantValue(add.Left, cancellationToken).Value is string prefix && prefix.EndsWith(":", StringComparison.Ordinal);
+            case InterpolatedStringExpressionSyntax interpolated:
+                return interpolated.Contents.IndexOf((InterpolatedStringContentSyntax)child) is var index && index == interpolated.Contents.Count - 1
+                    && (index == 0 || index == 1 && interpolated.Contents[0] is InterpolatedStringTextSyntax text && text.TextToken.ValueText.EndsWith(":", StringComparison.Ordinal));
+            default:
+                return false;
+        }
     }
 
     private ISymbol? SymbolOf(ExpressionSyntax expression) => uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol;
@@ -177,7 +212,7 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
                 for (var i = 0; i < several.Variables.Count; i++)
                 {
                     // Of a dictionary's pair the value counts.
-                    if ((part < 0 ? i == several.Variables.Count - 1 : i == part) && several.Variables[i] is SingleVariableDesignationSyntax designation
+                    if ((part < 0 ? i == several.Variables.Count - 1 : i == (part >= Key ? part - Key : part)) && several.Variables[i] is SingleVariableDesignationSyntax designation
                         && uses.ModelOf(designation).GetDeclaredSymbol(designation, cancellationToken) is { } variable)
                     {
                         return FollowUses(variable, steps, -1);
@@ -203,7 +238,8 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
             return SymbolOf(receiver) is { } collection ? FollowUses(collection, steps, part) : null;
         }
 
-        return FollowUses(parameter.OriginalDefinition, steps, part);
+        // text.SendTo("…"): the method itself has one parameter more.
+        return FollowUses(parameter.ContainingSymbol is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition.Parameters[parameter.Ordinal + 1] : parameter.OriginalDefinition, steps, part);
     }
 
     private TPlace? FollowDeclared(SyntaxNode owner, int steps, int part)

@@ -109,14 +109,13 @@ internal static class FictionalNumber
         return IsLocalNorthAmerican(number.Substring(3))
             // Magic numbers of Twilio's test credentials.
             || StartsWith(number, "500555000")
-            // The WhatsApp sandbox, and the sender in the examples of Twilio's documentation.
-            || number is "4155238886" or "5017122661";
+            // The WhatsApp sandbox.
+            || number == "4155238886";
     }
 
     private static bool IsLocalNorthAmerican(string number)
     {
-        // Twilio's documentation has these people in several area codes.
-        if (number is "8675309" or "8675310" or "8675311" || Repeated(number) == number.Length)
+        if (Repeated(number) == number.Length)
             return true;
         if (!StartsWith(number, "555"))
             return false;
@@ -129,11 +128,11 @@ internal static class FictionalNumber
     {
         var run = Run(digits);
         var repeated = Repeated(digits);
-        return run >= ShortestRun
+        return run >= ShortestRun && (isShortOneToo || run == digits.Length || run == NorthAmericanLength)
             || repeated >= FewestRepeated
             || repeated >= FewestZeros && digits[digits.Length - 1] == '0'
             || (run == digits.Length || repeated == digits.Length) && (isShortOneToo ? digits.Length >= 3 : digits.Length >= ShortestRun)
-            || digits.Length > 6 && digits.EndsWith("123456", StringComparison.Ordinal)
+            || isShortOneToo && digits.Length > 6 && digits.EndsWith("123456", StringComparison.Ordinal)
             || digits.Length >= 8 && IsPeriodic(digits, 2)
             || digits.Length >= 9 && IsPeriodic(digits, 3)
             || digits.Length >= 10 && IsPeriodic(digits, 5);

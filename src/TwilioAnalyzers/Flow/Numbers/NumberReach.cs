@@ -21,7 +21,7 @@ internal sealed class NumberReach(SymbolUses uses, CancellationToken cancellatio
     protected override NumberPlace? At(ArgumentSyntax argument, IParameterSymbol? parameter, out bool isTaken)
     {
         isTaken = parameter is not null && NumberPlaces.Takes(parameter);
-        return isTaken ? NumberPlaces.TakesNational(parameter!) ? NumberPlace.Any : NumberPlace.International : null;
+        return isTaken ? NumberPlaces.TakesNational(parameter!) || IsInLookup(argument) ? NumberPlace.Any : NumberPlace.International : null;
     }
 
     protected override NumberPlace? At(ISymbol symbol, out bool isTaken)
@@ -37,6 +37,14 @@ internal sealed class NumberReach(SymbolUses uses, CancellationToken cancellatio
         };
         return isTaken ? NumberPlace.International : null;
     }
+
+    /// <summary><c>PhoneNumberResource.Fetch(new PhoneNumber("(510) …"), countryCode: "US")</c>.</summary>
+    private static bool IsInLookup(ArgumentSyntax argument) =>
+        argument.Parent?.Parent is BaseObjectCreationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type } } } }
+        && type.ToString().EndsWith("PhoneNumberResource", StringComparison.Ordinal);
+
+    /// <summary>The value is but a piece of the number that is sent.</summary>
+    public bool WasPiece => IsPiece;
 
     protected override bool PassesOn(InvocationExpressionSyntax invocation, ArgumentSyntax argument) =>
         invocation.Expression is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "Concat" or "Format" or "FromResult" or "GetValue" or "GetValueOrDefault" or "Coalesce" } }

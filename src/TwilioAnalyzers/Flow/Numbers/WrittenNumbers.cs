@@ -58,7 +58,7 @@ internal sealed class WrittenNumbers
             if (number.Kind is WrittenNumberKind.None or WrittenNumberKind.Placeholder || IsSeed(held.Node))
                 continue;
             reach ??= new NumberReach(new SymbolUses(model.Compilation, model, cancellationToken), cancellationToken);
-            if (reach.Reaches(held.Node) is { } place)
+            if (reach.Reaches(held.Node) is { } place && !(number.Kind == WrittenNumberKind.Malformed && (reach.WasPiece || IsPrefix(held))))
                 found.Add(new NumberInSource(held.Node, held.Text, number, place));
         }
 
@@ -75,6 +75,10 @@ internal sealed class WrittenNumbers
             return (whole, text.Text);
         return token.Parent is LiteralExpressionSyntax literal && WrittenNumber.Of(literal.Token.ValueText).Kind == WrittenNumberKind.Dialable ? (literal, literal.Token.ValueText) : null;
     }
+
+    /// <summary>A channel's name alone lacks its number only where it is handed to the SDK as it is.</summary>
+    private static bool IsPrefix((ExpressionSyntax Node, string Text) held) =>
+        held.Text.EndsWith(":", StringComparison.Ordinal) && held.Node.Parent is not ArgumentSyntax { Parent.Parent: not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" or "Format" or "Add" } } };
 
     /// <summary>What fills a database for a demonstration or a test.</summary>
     private static bool IsSeed(SyntaxNode node)
