@@ -6,7 +6,7 @@ using TwilioAnalyzers.Foundation;
 
 namespace TwilioAnalyzers.Sync;
 
-/// <summary>All text in the repository that says again what the descriptors, options and fixes say.</summary>
+/// <summary>All text in the repository that says again what the descriptors, options and fixes say, and libphonenumber's metadata.</summary>
 internal static class DerivedText
 {
     private const string PresetFolder = "src/TwilioAnalyzers.Package/build/presets";

@@ -104,13 +104,11 @@ internal sealed class CallingCode
     /// As generous as libphonenumber: numbers without an area code are possible, and so are numbers that become possible once the
     /// national prefix, which has no place behind a calling code, is taken off.
     /// </summary>
-    public bool IsPossible(string national) => IsPossible(national.Length) || Strip(national) is { } stripped && IsPossible(stripped.Length);
+    public bool IsPossible(string national) => Has(_lengths | _localLengths, national.Length) || Strip(national) is { } stripped && IsWhole(stripped.Length);
 
     public bool IsTooLong(int length) => _lengths >> Math.Min(length, LongestNationalNumber + 1) == 0;
 
     public bool IsTooShort(int length) => (_lengths & ((1 << Math.Min(length, LongestNationalNumber + 1)) - 1)) == 0;
-
-    private bool IsPossible(int length) => Has(_lengths | _localLengths, length);
 
     private static bool Has(int lengths, int length) => length <= LongestNationalNumber && (lengths >> length & 1) != 0;
 

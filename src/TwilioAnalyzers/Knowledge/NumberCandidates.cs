@@ -43,14 +43,14 @@ internal static class NumberCandidates
         // Behind a hole a line break is the code's, not the literal's.
         var isHole = source[from - 1] == '}';
         start = from;
-        while (start < source.Length && (isHole ? source[start] == ' ' : char.IsWhiteSpace(source[start])))
-            start++;
+        while (start < source.Length && Next(source, start, out var width) is var space && (isHole ? space == ' ' : char.IsWhiteSpace(space)))
+            start += width;
         end = start;
-        if (start == source.Length)
+        if (start == source.Length || isHole && source[start] is '\r' or '\n')
             return false;
         foreach (var channel in Channels)
         {
-            if (source[start] != '\\' && source.Slice(start).StartsWith(channel.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (source.Slice(start).StartsWith(channel.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 end = start + channel.Length;
                 return true;

@@ -184,9 +184,9 @@ internal sealed class WrittenNumber
         var withoutPrefix = prefix.Length > 0 && digits.StartsWith(prefix, StringComparison.Ordinal) && code.IsWhole(digits.Length - prefix.Length)
             ? code.Digits + digits.Substring(prefix.Length)
             : null;
-        // Behind a zero there is nothing else than the prefix; other prefixes are digits of numbers as well.
-        if (withoutPrefix is not null && (prefix[0] == '0' || !isWhole))
-            return withoutPrefix;
+        // A zero is always the prefix; other prefixes are digits that a number may begin with as well.
+        if (withoutPrefix is not null)
+            return prefix[0] == '0' || !isWhole ? withoutPrefix : null;
         var hasCode = digits.StartsWith(code.Digits, StringComparison.Ordinal) && code.IsWhole(digits.Length - code.Digits.Length);
         if (isWhole)
             return hasCode ? null : code.Digits + digits;
@@ -289,8 +289,8 @@ internal sealed class WrittenNumber
             }
             else if (IsSeparator(c))
             {
-                // A sign or a fraction, not a number that is dialled.
-                if (c is '-' or '.' or '/' && !hasPlus && digits.Length == 0)
+                // A sign, a fraction, a path: no number begins like this.
+                if (c is '-' or '.' or '/' or ')' && !hasPlus && digits.Length == 0)
                     return false;
                 hasBracketedZero |= c == ')' && digits.Length > 0 && body[i - 1] == '0' && i >= 2 && body[i - 2] == '(';
                 hasPunctuation = true;
