@@ -59,8 +59,6 @@ public class WrittenNumberTests
     [InlineData("whatsapp:+14155238886")]
     [InlineData("WhatsApp:+14155550134")]
     [InlineData("rcs:+14155550134")]
-    [InlineData("+15017122661")]
-    [InlineData("+14158675310")]
     [InlineData("+12125550100")]
     [InlineData("+12125550199")]
     [InlineData("212-555-0100")]

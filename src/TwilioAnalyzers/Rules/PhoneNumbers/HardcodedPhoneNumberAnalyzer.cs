@@ -10,7 +10,7 @@ namespace TwilioAnalyzers.Rules.PhoneNumbers;
 
 /// <summary>A number that somebody answers belongs in configuration.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HardcodedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumberRules.HardcodedPhoneNumber)
+public sealed class HardcodedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumbersRules.HardcodedPhoneNumber)
 {
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
@@ -27,9 +27,9 @@ public sealed class HardcodedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCod
             foreach (var number in WrittenNumbers.In(action.SemanticModel, action.CancellationToken).All)
             {
                 if (number.Number.Kind == WrittenNumberKind.Dialable)
-                    action.ReportDiagnostic(Diagnostic.Create(PhoneNumberRules.HardcodedPhoneNumber, number.Node.GetLocation(), "phone number"));
-                else if (number.Number.Kind == WrittenNumberKind.ShortCode && PhoneNumberRules.ReportShortCodes.Read(own))
-                    action.ReportDiagnostic(Diagnostic.Create(PhoneNumberRules.HardcodedPhoneNumber, number.Node.GetLocation(), "short code"));
+                    action.ReportDiagnostic(Diagnostic.Create(PhoneNumbersRules.HardcodedPhoneNumber, number.Node.GetLocation(), "phone number"));
+                else if (number.Number.Kind == WrittenNumberKind.ShortCode && PhoneNumbersRules.ReportShortCodes.Read(own))
+                    action.ReportDiagnostic(Diagnostic.Create(PhoneNumbersRules.HardcodedPhoneNumber, number.Node.GetLocation(), "short code"));
             }
         });
     }

@@ -11,7 +11,7 @@ namespace TwilioAnalyzers.Rules.PhoneNumbers;
 
 /// <summary>What Twilio is to dial must be dialable.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MalformedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumberRules.MalformedPhoneNumber)
+public sealed class MalformedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumbersRules.MalformedPhoneNumber)
 {
     /// <summary>In the diagnostic's properties: the form to write instead, where it is known.</summary>
     public const string International = nameof(International);
@@ -32,10 +32,10 @@ public sealed class MalformedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCod
             {
                 if (number.Number.Kind != WrittenNumberKind.Malformed || number.Place == NumberPlace.Any)
                     continue;
-                var region = PhoneNumberRules.DefaultRegion.Read(own);
+                var region = PhoneNumbersRules.DefaultRegion.Read(own);
                 var international = (region.Length == 0 ? number.Number : WrittenNumber.Of(number.Text, region)).International;
                 action.ReportDiagnostic(Diagnostic.Create(
-                    PhoneNumberRules.MalformedPhoneNumber, number.Node.GetLocation(),
+                    PhoneNumbersRules.MalformedPhoneNumber, number.Node.GetLocation(),
                     international is null ? null : ImmutableDictionary<string, string?>.Empty.Add(International, international),
                     number.Number.Problem, international is null ? "write + and digits with the country code" : "write it as + and digits"));
             }

@@ -12,7 +12,7 @@ namespace TwilioAnalyzers.Rules.PhoneNumbers;
 
 /// <summary>A destination must have been shown to be a phone number on its way to the call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumberRules.UnvalidatedPhoneNumber)
+public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumbersRules.UnvalidatedPhoneNumber)
 {
     private const int LongestName = 40;
 
@@ -40,12 +40,12 @@ public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedC
         {
             proof ??= new NumberProof(
                 new SymbolUses(model.Compilation, model, context.CancellationToken),
-                new NumberOptions(PhoneNumberRules.Validators.Read(options), PhoneNumberRules.Normalizers.Read(options), PhoneNumberRules.ReportPublicSurface.Read(options), isWebProject),
+                new NumberOptions(PhoneNumbersRules.Validators.Read(options), PhoneNumbersRules.Normalizers.Read(options), PhoneNumbersRules.ReportPublicSurface.Read(options), isWebProject),
                 context.CancellationToken);
             foreach (var value in Bindings.PartsOf(site))
             {
                 if (proof.Of(value) is { Kind: NumberProofKind.NotShown } verdict)
-                    context.ReportDiagnostic(Diagnostic.Create(PhoneNumberRules.UnvalidatedPhoneNumber, value.GetLocation(), NameOf(value), verdict.Caller is { } caller ? $": '{caller}' passes it on unchecked" : "", Advice(model.Compilation)));
+                    context.ReportDiagnostic(Diagnostic.Create(PhoneNumbersRules.UnvalidatedPhoneNumber, value.GetLocation(), NameOf(value), verdict.Caller is { } caller ? $": '{caller}' passes it on unchecked" : "", Advice(model.Compilation)));
             }
         }
     }

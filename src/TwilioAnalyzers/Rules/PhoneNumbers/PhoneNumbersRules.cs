@@ -6,7 +6,7 @@ using TwilioAnalyzers.Knowledge;
 namespace TwilioAnalyzers.Rules.PhoneNumbers;
 
 /// <summary>What reaches the wrong person, or nobody.</summary>
-internal static class PhoneNumberRules
+internal static class PhoneNumbersRules
 {
     private const string Family = "PhoneNumbers";
 
