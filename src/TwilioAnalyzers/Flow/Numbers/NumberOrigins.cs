@@ -175,7 +175,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     }
 
     /// <summary>A member that can be set of a class that something unseen makes: a mapper of databases, a deserialiser, a model binder.</summary>
-    public bool IsFilledElsewhere(ISymbol member) => IsSettable(member) && (IsFilledByRequest(member) || uses.Named(member.ContainingType.Name).Any(IsMapped));
+    public bool IsFilledElsewhere(ISymbol member) => IsSettable(member) && (IsFilledByRequest(member) || WithDerived(member.ContainingType, 2).Any(type => uses.Named(type.Name).Any(IsMapped)));
 
     /// <summary>An endpoint is given the object, or a deserialiser makes it.</summary>
     public bool IsFilledByRequest(ISymbol member) => IsSettable(member) && IsRequest(member.ContainingType);
@@ -184,7 +184,24 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     {
         if (_requests.TryGetValue(type, out var known))
             return known;
-        return _requests[type] = uses.IsOwn(type.OriginalDefinition) && uses.Named(type.Name).Any(name => IsDeserialized(name) || IsBoundParameter(name));
+        return _requests[type] = uses.IsOwn(type.OriginalDefinition) && WithDerived(type, 2).Any(derived => uses.Named(derived.Name).Any(name => IsDeserialized(name) || IsBoundParameter(name)));
+    }
+
+    /// <summary>A member may be declared in a base of the class that is bound.</summary>
+    private IEnumerable<INamedTypeSymbol> WithDerived(INamedTypeSymbol type, int steps)
+    {
+        yield return type;
+        if (steps == 0 || type.IsSealed || type.TypeKind != TypeKind.Class)
+            yield break;
+        foreach (var name in uses.Named(type.Name))
+        {
+            if (name.FirstAncestorOrSelf<BaseTypeSyntax>() is { Parent.Parent: TypeDeclarationSyntax declaration } && uses.ModelOf(declaration).GetDeclaredSymbol(declaration, cancellationToken) is { } derived
+                && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type.OriginalDefinition))
+            {
+                foreach (var further in WithDerived(derived, steps - 1))
+                    yield return further;
+            }
+        }
     }
 
     private static bool IsSettable(ISymbol member) => member is IPropertySymbol { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } or IFieldSymbol { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: Accessibility.Public };

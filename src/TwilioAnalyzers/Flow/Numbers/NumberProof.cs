@@ -902,7 +902,9 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             all.Add(verdict.Value);
         }
 
-        return all.Count == 0 ? null : NumberVerdict.All(all);
+        // Of constants that are added to what a database fills, the member knows more.
+        var together = NumberVerdict.All(all);
+        return all.Count == 0 || together.Kind == NumberProofKind.Neutral && !members.IsEmpty ? null : together;
     }
 
     private static (ExpressionSyntax Value, bool IsMany)? AddedAt(SimpleNameSyntax use)
