@@ -28,9 +28,16 @@ internal sealed class ApplicationKind
 
     public static ApplicationKind Of(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () => new ApplicationKind(
         compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary
-        || Started.Any(name => uses.Named(name).Any(use => use.FirstAncestorOrSelf<BaseTypeSyntax>() is { } @base && @base.Type.Span.Contains(use.Span)))
-        || Functions.Any(name => uses.Named(name).Any(use => use.Parent is AttributeSyntax))
+        || Started.Any(name => uses.Named(name).Any(use => use.FirstAncestorOrSelf<BaseTypeSyntax>() is { } @base && @base.Type.Span.Contains(use.Span) && !IsOwn(use, uses, cancellationToken)))
+        || Functions.Any(name => uses.Named(name).Any(use => use.Parent is AttributeSyntax && !IsOwn(use, uses, cancellationToken)))
         || HasEndpoint(compilation, uses, cancellationToken)));
+
+    /// <summary>A class of the project's own by that name is no framework's.</summary>
+    private static bool IsOwn(SimpleNameSyntax use, SymbolUses uses, CancellationToken cancellationToken)
+    {
+        var symbol = uses.ModelOf(use).GetSymbolInfo(use, cancellationToken).Symbol;
+        return (symbol as IMethodSymbol)?.ContainingType is { } attribute ? uses.IsOwn(attribute.OriginalDefinition) : symbol is INamedTypeSymbol type && uses.IsOwn(type.OriginalDefinition);
+    }
 
     /// <summary>An endpoint that the project routes itself, as web apps on .NET Framework have.</summary>
     public static bool HasEndpoint(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) =>

@@ -129,6 +129,11 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
                 case AnonymousFunctionExpressionSyntax lambda when lambda.ExpressionBody == child && lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax selecting }:
                     node = selecting;
                     continue;
+                // A delegate that answers with it, or what is made by one.
+                case AnonymousFunctionExpressionSyntax lambda when lambda.ExpressionBody == child:
+                    if (lambda.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax made })
+                        node = made;
+                    continue;
                 case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } assignment when assignment.Right == child:
                     return SymbolOf(element.Expression) is { } collection ? FollowUses(collection, steps, part)
                         : null;

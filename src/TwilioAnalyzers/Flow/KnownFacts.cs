@@ -8,7 +8,12 @@ namespace TwilioAnalyzers.Flow;
 /// <summary>Something that is known where the program has come to a place.</summary>
 /// <param name="Expression">A condition that holds or does not, or an expression that was evaluated to its end.</param>
 /// <param name="Holds">Null where it was only evaluated.</param>
-internal readonly record struct Fact(ExpressionSyntax Expression, bool? Holds);
+/// <param name="Since">From here in the text on it is known; a loop's condition is known behind the loop.</param>
+internal readonly record struct Fact(ExpressionSyntax Expression, bool? Holds, int Since = -1)
+{
+    /// <summary>What is written to before this was written before the check.</summary>
+    public int Start => Since >= 0 ? Since : Expression.Span.End;
+}
 
 /// <summary>
 /// What is certain at a place, from the code around and before it in the same body: the branches that lead there, guards that left, calls that
@@ -129,9 +134,9 @@ internal static class KnownFacts
                     : branch.Else is { } otherwise && Exits(otherwise.Statement) ? Of(branch.Condition, true).Concat(After(branch.Statement))
                     : Of(branch.Condition, null);
             case ExpressionStatementSyntax expression:
-                return [new Fact(expression.Expression, null)];
+                return Evaluated(expression.Expression);
             case LocalDeclarationStatementSyntax declaration:
-                return declaration.Declaration.Variables.Where(variable => variable.Initializer is not null).Select(variable => new Fact(variable.Initializer!.Value, null));
+                return declaration.Declaration.Variables.Where(variable => variable.Initializer is not null).SelectMany(variable => Evaluated(variable.Initializer!.Value));
             case BlockSyntax block:
                 return After(block.Statements);
             case UsingStatementSyntax @using:
@@ -144,10 +149,13 @@ internal static class KnownFacts
                 return After(labeled.Statement);
             case TryStatementSyntax attempt:
                 return attempt.Catches.All(handler => Exits(handler.Block)) ? After(attempt.Block) : [];
-            case WhileStatementSyntax loop when !Breaks(loop.Statement):
-                return Of(loop.Condition, false);
-            case DoStatementSyntax loop when !Breaks(loop.Statement):
-                return Of(loop.Condition, false).Concat(After(loop.Statement));
+            case WhileStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } loop when BreaksOf(loop.Statement).ToList() is { Count: 1 } exits:
+                // The only way out.
+                return At(exits[0], loop);
+            case WhileStatementSyntax loop when !BreaksOf(loop.Statement).Any():
+                return Behind(Of(loop.Condition, false), loop);
+            case DoStatementSyntax loop when !BreaksOf(loop.Statement).Any():
+                return Behind(Of(loop.Condition, false).Concat(After(loop.Statement)), loop);
             default:
                 return [];
         }
@@ -156,9 +164,34 @@ internal static class KnownFacts
     /// <summary>Evaluated, whatever came out.</summary>
     private static IEnumerable<Fact> Of(ExpressionSyntax condition, bool? holds) => [new Fact(condition, holds)];
 
-    private static bool Breaks(StatementSyntax body) =>
+    /// <summary>An expression's value is there; of <c>good ? x : throw …</c> that it was good.</summary>
+    public static IEnumerable<Fact> Evaluated(ExpressionSyntax expression)
+    {
+        yield return new Fact(expression, null);
+        if (expression is AssignmentExpressionSyntax assignment)
+            expression = assignment.Right;
+        if (expression is ConditionalExpressionSyntax conditional && (conditional.WhenFalse is ThrowExpressionSyntax || conditional.WhenTrue is ThrowExpressionSyntax))
+        {
+            foreach (var fact in Of(conditional.Condition, conditional.WhenFalse is ThrowExpressionSyntax))
+                yield return fact;
+        }
+    }
+
+    private static IEnumerable<Fact> Behind(IEnumerable<Fact> facts, SyntaxNode loop) => facts.Select(fact => fact with { Since = loop.Span.End });
+
+    /// <summary>What is certain at a place inside a statement, as far as that statement says it.</summary>
+    private static IEnumerable<Fact> At(SyntaxNode place, SyntaxNode within)
+    {
+        for (var node = place; node != within && node.Parent is { } parent; node = parent)
+        {
+            foreach (var fact in Between(node, parent))
+                yield return fact with { Since = within.Span.End };
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> BreaksOf(StatementSyntax body) =>
         body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax or SwitchStatementSyntax))
-            .Any(node => node is BreakStatementSyntax or GotoStatementSyntax);
+            .Where(node => node is BreakStatementSyntax or GotoStatementSyntax);
 
     private static IEnumerable<Fact> When(WhenClauseSyntax? clause) => clause is null ? [] : Of(clause.Condition, true);
 

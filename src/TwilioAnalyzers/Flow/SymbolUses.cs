@@ -11,6 +11,9 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     /// <summary>A name with more uses than this is not followed: the answer would come too late to be of use while typing.</summary>
     private const int MostUses = 200;
 
+    /// <summary>Names of that spelling that are looked at, whatever they mean.</summary>
+    private const int MostLooks = 3000;
+
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = new() { [ownModel.SyntaxTree] = ownModel };
 
     public Compilation Compilation => compilation;
@@ -38,7 +41,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol)
     {
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
-        var uses = 0;
+        int uses = 0, looks = 0;
         foreach (var scope in Scopes(symbol))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -49,10 +52,13 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
                     continue;
                 if (root.FindToken(position) is not { Parent: SimpleNameSyntax use } token || token.ValueText != name)
                     continue;
+                if (++looks > MostLooks)
+                    yield break;
+                if (!Means(use, symbol))
+                    continue;
                 if (++uses > MostUses)
                     yield break;
-                if (Means(use, symbol))
-                    yield return use;
+                yield return use;
             }
         }
     }
@@ -145,6 +151,12 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             yield return method.OriginalDefinition;
         if (method.ContainingType is not { } declaring)
             yield break;
+        foreach (var implementation in Implementations(method, declaring, 3))
+            yield return implementation;
+    }
+
+    private IEnumerable<IMethodSymbol> Implementations(IMethodSymbol method, INamedTypeSymbol declaring, int steps)
+    {
         foreach (var name in Named(declaring.Name))
         {
             if (name.FirstAncestorOrSelf<BaseListSyntax>() is not { Parent: TypeDeclarationSyntax declaration }
@@ -154,12 +166,33 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             }
 
             var implementation = declaring.TypeKind == TypeKind.Interface
-                ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol
-                : type.GetMembers(method.Name).OfType<IMethodSymbol>()
-                    .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OverriddenMethod?.OriginalDefinition, method.OriginalDefinition));
+                ? InterfaceMember(type, method) is { } member ? type.FindImplementationForInterfaceMember(member) as IMethodSymbol : null
+                : type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(candidate => Overrides(candidate, method));
             if (implementation is not null)
                 yield return implementation.OriginalDefinition;
+            else if (declaring.TypeKind == TypeKind.Class && steps > 0 && type.IsAbstract && SymbolEqualityComparer.Default.Equals(type.BaseType?.OriginalDefinition, declaring.OriginalDefinition))
+            {
+                // The class in between leaves it to those that derive from it.
+                foreach (var further in Implementations(method, type, steps - 1))
+                    yield return further;
+            }
         }
+    }
+
+    private static IMethodSymbol? InterfaceMember(INamedTypeSymbol type, IMethodSymbol method) => type.AllInterfaces
+        .Where(@interface => SymbolEqualityComparer.Default.Equals(@interface.OriginalDefinition, method.ContainingType.OriginalDefinition))
+        .SelectMany(@interface => @interface.GetMembers(method.Name)).OfType<IMethodSymbol>()
+        .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition));
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        for (var overridden = candidate.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                return true;
+        }
+
+        return false;
     }
 
     private bool Means(SimpleNameSyntax use, ISymbol symbol)

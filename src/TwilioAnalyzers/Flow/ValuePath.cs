@@ -51,6 +51,9 @@ internal sealed class ValuePath : IEquatable<ValuePath>
         return new ValuePath(root, _members.RemoveRange(0, start._members.Length + 1));
     }
 
+    /// <summary>The way that goes on from this one's value.</summary>
+    public ValuePath Then(ValuePath further) => new(Root, _members.Add(further.Root).AddRange(further._members));
+
     public ValuePath Then(object member) => new(Root, _members.Add(member));
 
     public bool StartsWith(ValuePath start) =>
@@ -65,6 +68,9 @@ internal sealed class ValuePath : IEquatable<ValuePath>
 
     /// <summary>A call that gives the same value back, or the same in another form.</summary>
     public static bool IsTransparent(string method) => method is "Trim" or "TrimStart" or "TrimEnd" or "ToString" or "Normalize" or "GetValueOrDefault" or "AsSpan" or "AsString" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant";
+
+    /// <summary><c>TrimStart('+')</c> makes a national number of it.</summary>
+    public static bool TakesPlus(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count > 0 && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: "+" };
 
     private static ValuePath? Of(ExpressionSyntax expression, SymbolUses uses, int aliases, CancellationToken cancellationToken)
     {
@@ -83,7 +89,7 @@ internal sealed class ValuePath : IEquatable<ValuePath>
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } creation
                 when uses.ModelOf(creation).GetTypeInfo(creation, cancellationToken).Type is { Name: "PhoneNumber" } type && type.ContainingNamespace is { Name: "Types", ContainingNamespace.Name: "Twilio" }:
                 return Of(arguments[0].Expression, uses, aliases, cancellationToken);
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when IsTransparent(access.Name.Identifier.ValueText):
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when IsTransparent(access.Name.Identifier.ValueText) && !TakesPlus(call):
                 return Of(access.Expression, uses, aliases, cancellationToken);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: IdentifierNameSyntax { Identifier.ValueText: "Convert" } }, ArgumentList.Arguments: { Count: 1 } converted }:
                 return Of(converted[0].Expression, uses, aliases, cancellationToken);

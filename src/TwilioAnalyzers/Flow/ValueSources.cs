@@ -237,8 +237,8 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
                 return new(SourceKind.Out, call, list.Arguments.IndexOf(argument));
             case ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } several:
                 return new(SourceKind.Part, assignment.Right, several.Variables.IndexOf(designation));
-            case ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } }:
-                return new(SourceKind.Element, loop.Expression);
+            case ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } pair:
+                return new(SourceKind.Element, loop.Expression, pair.Variables.IndexOf(designation));
             case DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument }:
                 return new(SourceKind.Part, assignment.Right, tuple.Arguments.IndexOf(argument));
             case DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax when designation.Parent?.Parent is IsPatternExpressionSyntax pattern:

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Text.RegularExpressions;
 
 namespace TwilioAnalyzers.Knowledge;
 
@@ -19,13 +17,6 @@ internal static class PhoneNames
     /// <summary>The answer true means that the number is not valid.</summary>
     public static bool SaysInvalid(string method) =>
         method.IndexOf("invalid", StringComparison.OrdinalIgnoreCase) >= 0 || method.IndexOf("NotValid", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    /// <summary>
-    /// The pattern holds only for what begins with a plus: <c>^\+[1-9]\d{1,14}$</c>. A prefix of letters (<c>^whatsapp:\+</c>) may stand before it.
-    /// </summary>
-    public static bool IsAnchoredPattern(string pattern) => Anchored.IsMatch(pattern);
-
-    private static readonly Regex Anchored = new(@"^(\(\?[a-z]+\))?(\^|\\A|\\G)(\(\?<?[:!=]?|\()*(whatsapp:|\(whatsapp:\)\??)?(\(\?:|\()*(\\\+|\[\+\]|\\x2[bB]|\\u002[bB])", RegexOptions.CultureInvariant);
 
     private static bool Has(string name, string[] words)
     {

@@ -76,6 +76,18 @@ internal static class SymbolNames
         return false;
     }
 
+    /// <summary>The namespace of two parts, or one under it.</summary>
+    public static bool IsInNamespace(this ISymbol? symbol, string first, string second)
+    {
+        for (var space = symbol?.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (space.Name == second && space.ContainingNamespace is { Name: var outer, ContainingNamespace.IsGlobalNamespace: true } && outer == first)
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool IsInMvc(this ITypeSymbol? type) =>
         type?.ContainingNamespace is { Name: "Mvc", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } };
 

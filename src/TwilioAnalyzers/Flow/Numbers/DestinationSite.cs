@@ -15,7 +15,8 @@ internal sealed record DestinationSite(ExpressionSyntax Value, DestinationForm F
     public static IEnumerable<DestinationSite> In(SemanticModel model, CancellationToken cancellationToken)
     {
         var words = NumberWords.In(model.SyntaxTree, cancellationToken);
-        if (!words.MayContact)
+        var isGlobal = GlobalNames.In(model.Compilation, cancellationToken).Any;
+        if (!words.MayContact && !isGlobal)
             yield break;
         foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
@@ -30,7 +31,7 @@ internal sealed record DestinationSite(ExpressionSyntax Value, DestinationForm F
                     foreach (var site in OfCall(creation, creation.ArgumentList, model, cancellationToken))
                         yield return site;
                     break;
-                case ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } list } creation when words.HasAliases || Destinations.IsOptionsName(NameOf(creation.Type) ?? ""):
+                case ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } list } creation when words.HasAliases || isGlobal || Destinations.IsOptionsName(NameOf(creation.Type) ?? ""):
                     foreach (var site in OfCall(creation, list, model, cancellationToken))
                         yield return site;
                     break;

@@ -18,9 +18,12 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     private const int MostHelpers = 4;
 
     private readonly HashSet<(IMethodSymbol, bool?)> _open = [];
+    private readonly Dictionary<INamedTypeSymbol, bool> _checkedTypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>Some helper was too deep to be followed: what is not shown may be so in there.</summary>
     public bool WasCut { get; private set; }
+
+    public void Begin() => WasCut = false;
 
     public bool Shows(Fact fact, ValuePath path, int depth = 0)
     {
@@ -63,7 +66,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             if (attribute.AttributeClass is not { } type)
                 continue;
             if (type.IsNamed("System.ComponentModel.DataAnnotations.RegularExpressionAttribute")
-                && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string pattern } && PhoneNames.IsAnchoredPattern(pattern))
+                && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string pattern } && PlusPattern.IsAnchored(pattern))
             {
                 return IsModelChecked();
             }
@@ -75,8 +78,58 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             }
         }
 
-        return symbol is IPropertySymbol property && HasRule(property);
+        return symbol is IPropertySymbol property && (HasRule(property) || ValidatesItself(property));
     }
+
+    /// <summary>No object of this type can be made of what is no number: a constructor with a text refuses it.</summary>
+    public bool IsChecked(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !uses.IsOwn(named.OriginalDefinition))
+            return false;
+        if (_checkedTypes.TryGetValue(named, out var known))
+            return known;
+        _checkedTypes[named] = false;
+        var texts = named.InstanceConstructors.Where(constructor => constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.SpecialType == SpecialType.System_String).ToList();
+        return _checkedTypes[named] = texts.Count > 0 && texts.All(constructor => Method(constructor.OriginalDefinition, null, ValuePath.Of(constructor.Parameters[0]), 1));
+    }
+
+    /// <summary>The accessor refuses what is none before it stores it, or stores what it made of it.</summary>
+    public bool SetterChecks(IPropertySymbol property) =>
+        property.SetMethod is { Parameters.Length: 1 } setter && uses.IsOwn(property) && Method(setter, null, ValuePath.Of(setter.Parameters[0]), 1);
+
+    /// <summary>Of a match's text: the pattern finds nothing that does not begin with a plus.</summary>
+    public bool IsFound(ExpressionSyntax match)
+    {
+        match = Stripped(match);
+        switch (match)
+        {
+            case ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Groups" } groups }:
+                return PatternFor(groups.Expression) is { } all && all.IndexOf("\\+", StringComparison.Ordinal) >= 0;
+            default:
+                return PatternFor(match) is { } pattern && PlusPattern.FindsPlus(pattern);
+        }
+    }
+
+    private string? PatternFor(ExpressionSyntax match)
+    {
+        match = Stripped(match);
+        if (match is IdentifierNameSyntax name && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local)
+        {
+            match = new ValueSources(uses, cancellationToken).AssignedTo(local).Select(assigned => assigned.Source.Expression).FirstOrDefault() is { } value ? Stripped(value) : match;
+        }
+
+        return match is InvocationExpressionSyntax invocation && CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is { Name: "Match" or "Matches" } method
+            && method.ContainingType.IsNamed("System.Text.RegularExpressions.Regex") ? PatternOf(invocation, method) : null;
+    }
+
+    private string? PatternOf(InvocationExpressionSyntax invocation, IMethodSymbol method) => method.IsStatic
+        ? CallArguments.ArgumentFor("pattern", invocation.ArgumentList, method)?.Expression is { } given ? TextOf(given, 3) : null
+        : invocation.Expression is MemberAccessExpressionSyntax access ? PatternOf(access.Expression, 3) : null;
+
+    /// <summary><c>IValidatableObject</c>: what it finds wrong, the framework refuses.</summary>
+    private bool ValidatesItself(IPropertySymbol property) =>
+        property.ContainingType.Implements("System.ComponentModel.DataAnnotations.IValidatableObject")
+        && property.ContainingType.GetMembers("Validate").OfType<IMethodSymbol>().Any(method => Reaches(method, ValuePath.Of(property), 1)) && IsModelChecked();
 
     private bool Holds(ExpressionSyntax expression, bool holds, ValuePath path, int depth)
     {
@@ -168,7 +221,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         var type = method.ContainingType;
         if (uses.IsOwn(method.OriginalDefinition))
             return Inside(call, method, path, depth).Any(inner => Method(inner.Method, null, inner.Path, depth + 1));
-        if (IsLookup(method))
+        if (IsLookup(method) || RefusesByPattern(call, method))
             return Involves(call, path);
         if (IsNamed(method, validators))
             return method.ReturnType.Unwrapped().SpecialType != SpecialType.System_Boolean && Involves(call, path);
@@ -179,6 +232,11 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             && (method.ReturnsVoid || method.ReturnType.Name is "Task" or "ValueTask" || method.Name.IndexOf("Ensure", StringComparison.Ordinal) >= 0 || method.Name.IndexOf("Parse", StringComparison.Ordinal) >= 0 && !method.Name.StartsWith("Try", StringComparison.Ordinal))
             && Involves(call, path);
     }
+
+    /// <summary>A library's guard that is given the pattern: <c>Guard.Against.InvalidFormat(number, "number", @"^\+…")</c>.</summary>
+    public bool RefusesByPattern(ExpressionSyntax call, IMethodSymbol method) =>
+        call is InvocationExpressionSyntax invocation && !NumberChecks.IsPlatform(method.ContainingType) && method.ReturnType.SpecialType != SpecialType.System_Boolean
+        && invocation.ArgumentList.Arguments.Any(argument => argument.Expression is not IdentifierNameSyntax { Identifier.ValueText: "args" } && TextOf(argument.Expression, 2) is { Length: > 3 } text && PlusPattern.IsAnchored(text));
 
     private bool HasRegion(ExpressionSyntax call, IMethodSymbol method) =>
         CallArguments.ArgumentFor("defaultRegion", (call as InvocationExpressionSyntax)?.ArgumentList, method)?.Expression is { } region
@@ -263,7 +321,8 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     {
         if (depth > MostHelpers)
         {
-            WasCut = true;
+            // What only has to come back is logged or saved as often as it is checked.
+            WasCut |= answer is not null;
             return false;
         }
 
@@ -285,7 +344,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             _ => (null, null),
         };
         if (expression is not null)
-            return answer is { } holds ? Exits([expression], holds, path, depth) : Shows(new Fact(expression, null), path, depth);
+            return answer is { } holds ? Exits([expression], holds, path, depth) : KnownFacts.Evaluated(expression).Any(fact => Shows(fact, path, depth));
         if (block is null)
             return false;
         var returns = ReturnsOf(block).ToList();
@@ -445,10 +504,8 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             return false;
         }
 
-        var pattern = method.IsStatic
-            ? CallArguments.ArgumentFor("pattern", invocation.ArgumentList, method)?.Expression is { } given ? TextOf(given, 3) : null
-            : invocation.Expression is MemberAccessExpressionSyntax access ? PatternOf(access.Expression, 3) : null;
-        return pattern is not null && PhoneNames.IsAnchoredPattern(pattern);
+        var pattern = PatternOf(invocation, method);
+        return pattern is not null && PlusPattern.IsAnchored(pattern);
     }
 
     /// <summary>The pattern of a Regex object: made in place, in a field, or by the generator.</summary>
@@ -509,9 +566,13 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     private ExpressionSyntax? DelegateOf(InvocationExpressionSyntax invocation)
     {
         var called = invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" } access ? access.Expression : invocation.Expression;
-        return uses.ModelOf(called).GetSymbolInfo(called, cancellationToken).Symbol is (ILocalSymbol or IFieldSymbol or IPropertySymbol) and { } symbol && uses.IsOwn(symbol)
-            ? new ValueSources(uses, cancellationToken).AssignedTo(symbol).Select(assigned => assigned.Source.Expression).FirstOrDefault()
-            : null;
+        return uses.ModelOf(called).GetSymbolInfo(called, cancellationToken).Symbol switch
+        {
+            ILocalSymbol or IFieldSymbol or IPropertySymbol when uses.ModelOf(called).GetSymbolInfo(called, cancellationToken).Symbol is { } symbol && uses.IsOwn(symbol) =>
+                new ValueSources(uses, cancellationToken).AssignedTo(symbol).Select(assigned => assigned.Source.Expression).FirstOrDefault(),
+            IParameterSymbol parameter => new ValueSources(uses, cancellationToken).ArgumentsFor(parameter).Select(source => source.Expression).FirstOrDefault(),
+            _ => null,
+        };
     }
 
     private IMethodSymbol? MethodGroup(ExpressionSyntax group)
@@ -528,10 +589,12 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         {
             if (!uses.IsOwn(implementation))
                 continue;
-            foreach (var reference in (implementation.PartialImplementationPart ?? implementation).DeclaringSyntaxReferences)
+            var part = implementation.PartialImplementationPart ?? implementation;
+            foreach (var reference in part.DeclaringSyntaxReferences)
             {
-                if (reference.GetSyntax(cancellationToken) is var syntax and not (TypeDeclarationSyntax or InterfaceDeclarationSyntax))
-                    bodies.Add((syntax, path => Own(path, method, implementation)));
+                // The declaring half of a partial method has no body.
+                if (reference.GetSyntax(cancellationToken) is var syntax and not (TypeDeclarationSyntax or MethodDeclarationSyntax { Body: null, ExpressionBody: null }))
+                    bodies.Add((syntax, path => Own(path, method, part)));
             }
         }
 
@@ -627,7 +690,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             for (SyntaxNode node = rule; node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access; node = next)
             {
                 var argument = next.ArgumentList.Arguments.FirstOrDefault()?.Expression;
-                if (access.Name.Identifier.ValueText == "Matches" && argument is not null && (TextOf(argument, 3) ?? PatternOf(argument, 3)) is { } pattern && PhoneNames.IsAnchoredPattern(pattern)
+                if (access.Name.Identifier.ValueText == "Matches" && argument is not null && (TextOf(argument, 3) ?? PatternOf(argument, 3)) is { } pattern && PlusPattern.IsAnchored(pattern)
                     || access.Name.Identifier.ValueText is "Must" or "MustAsync" && argument is not null && Filters(argument, true, ValuePath.Of)
                     || CallArguments.MethodOf(next, uses.ModelOf(next), cancellationToken) is { } method && !uses.IsOwn(method.OriginalDefinition) && PhoneNames.SaysChecks("valid", access.Name.Identifier.ValueText))
                 {

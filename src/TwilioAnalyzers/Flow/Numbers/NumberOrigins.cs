@@ -45,12 +45,12 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
                     && (owner.IsInNamespace("Microsoft") && owner.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.Extensions.Configuration", StringComparison.Ordinal)
                         || owner.IsNamed("System.Environment") && method.Name.StartsWith("GetEnvironmentVariable", StringComparison.Ordinal)
                         || owner.IsNamed("System.Resources.ResourceManager")
-                        || owner.Name == "CloudConfigurationManager"
+                        || owner.Name is "CloudConfigurationManager" or "Env" or "DotEnv" || owner.Name.IndexOf("KeyVault", StringComparison.Ordinal) >= 0 || owner.Name.StartsWith("Secret", StringComparison.Ordinal) && !uses.IsOwn(owner)
                         || invocation.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && NumberChecks.IsPlatform(owner) && IsAppSettings(receiver));
             case MemberAccessExpressionSyntax access:
                 if (uses.ModelOf(access).GetSymbolInfo(access, cancellationToken).Symbol is not { ContainingType: { } container } symbol)
                     return false;
-                return IsConfiguration(container) || container.IsNamed("System.Configuration.ConfigurationManager") || container.IsOrDerivesFrom("System.Configuration.ApplicationSettingsBase")
+                return IsConfiguration(container) || container.Name.StartsWith("KeyVault", StringComparison.Ordinal) && !uses.IsOwn(container.OriginalDefinition) || container.IsNamed("System.Configuration.ConfigurationManager") || container.IsOrDerivesFrom("System.Configuration.ApplicationSettingsBase")
                     || symbol is IPropertySymbol or IFieldSymbol && !symbol.IsStatic && (IsOptionsOf(access.Expression) || IsConfigured(access.Expression));
             case IdentifierNameSyntax name:
                 return uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is { } variable && variable is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol
@@ -78,12 +78,15 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     /// <summary>A property of a class that configuration fills: bound somewhere, part of such a class, or called Settings or Options.</summary>
     public bool IsSetting(ISymbol member) => member.ContainingType is { } type && !member.IsStatic && IsSettings(type, 2);
 
+    /// <summary>Its class is called as settings are, which counts where nothing but constants is seen to fill it.</summary>
+    public bool IsSettingByName(ISymbol member) => member.ContainingType is { } type && !member.IsStatic && uses.IsOwn(type.OriginalDefinition) && HasSettingsName(type.Name) && !IsFilledElsewhere(member);
+
     private bool IsSettings(INamedTypeSymbol type, int steps)
     {
         if (_settings.TryGetValue(type, out var known))
             return known;
         _settings[type] = false;
-        return _settings[type] = uses.IsOwn(type.OriginalDefinition) && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && (HasSettingsName(type.Name) || uses.Named(type.Name).Any(IsBindingOf)
+        return _settings[type] = uses.IsOwn(type.OriginalDefinition) && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && (uses.Named(type.Name).Any(IsBindingOf)
             || steps > 0 && uses.Named(type.Name).Any(name => name.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { Parent: TypeDeclarationSyntax outer } property && property.Type.Span.Contains(name.Span)
                 && uses.ModelOf(outer).GetDeclaredSymbol(outer, cancellationToken) is { } owner && IsSettings(owner, steps - 1)));
     }
@@ -113,10 +116,11 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
         var (receiver, key) = expression switch
         {
             ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } element => (element.Expression, arguments[0].Expression),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get" or "GetValues" or "GetValueOrDefault" or "GetFirst" } access, ArgumentList.Arguments: { Count: > 0 } arguments } => (access.Expression, arguments[0].Expression),
             ConditionalAccessExpressionSyntax { WhenNotNull: ElementBindingExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } } conditional => (conditional.Expression, arguments[0].Expression),
             _ => (null, null),
         };
-        return receiver is not null && IsInboundKey(key) && TypeOf(receiver) is not IArrayTypeSymbol;
+        return receiver is not null && IsInboundKey(key) && TypeOf(receiver) is { } type and not IArrayTypeSymbol && !type.IsInNamespace("System", "Data");
     }
 
     public bool IsInboundKey(ExpressionSyntax? key) =>
@@ -127,6 +131,8 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     {
         if (!IsSender(symbol.Name) && !IsAddress(symbol.Name) && !IsJsonNamed(symbol))
             return false;
+        if (IsJsonNamed(symbol) && symbol is IParameterSymbol)
+            return true;
         var siblings = symbol switch
         {
             IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.Parameters.Select(parameter => parameter.Name),
@@ -134,7 +140,8 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
             _ => [],
         };
         var names = siblings.ToList();
-        if (names.Any(name => WebhookField.IsTwilios(name) && !WebhookField.IsAmbiguous(name)))
+        // Whom it was sent to, beside who sent it: alone it may be a message that is yet to be sent.
+        if (names.Any(name => WebhookField.IsTwilios(name) && !WebhookField.IsAmbiguous(name)) && (!IsAddress(symbol.Name) || names.Any(IsSender)))
             return true;
         // A message that says who wrote it: sent to that, it is an answer.
         if (IsSender(symbol.Name) && names.Contains("Body", StringComparer.OrdinalIgnoreCase))
@@ -157,8 +164,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     {
         var around = (SyntaxNode?)node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? node.FirstAncestorOrSelf<GlobalStatementSyntax>() ?? node;
         return around.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "MessagingResponse" or "VoiceResponse" or "TwiMLResult" or "TwiML" or "ValidateRequest" or "ValidateTwilioSignature" or "TwilioResponse"
-            || token.IsKind(SyntaxKind.StringLiteralToken) && WebhookField.IsTwilios(token.ValueText)
-            || token.IsKind(SyntaxKind.IdentifierToken) && WebhookField.IsTwilios(token.ValueText) && !WebhookField.IsAmbiguous(token.ValueText));
+            || token.IsKind(SyntaxKind.StringLiteralToken) && WebhookField.IsTwilios(token.ValueText));
     }
 
     /// <summary>The lambda's parameter is bound from a request: it is given to a mapped endpoint.</summary>

@@ -45,7 +45,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
     private readonly ValueSources _sources = new(uses, cancellationToken);
     private readonly NumberOrigins _origins = new(uses, options.IsWebProject, cancellationToken);
     private readonly Dictionary<ISymbol, NumberVerdict> _members = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<SyntaxNode> _open = [];
+    private readonly HashSet<(SyntaxNode, Frame?)> _open = [];
     private int _steps;
 
     /// <summary>The verdict on what is sent.</summary>
@@ -53,6 +53,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
     {
         _steps = 0;
         _open.Clear();
+        _checks.Begin();
         var verdict = Of(destination, null, 0);
         return verdict.Kind == NumberProofKind.NotShown && (_checks.WasCut || _steps > MostSteps) ? NumberVerdict.Unknown : verdict;
     }
@@ -64,17 +65,18 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             return NumberVerdict.Unknown;
         expression = Stripped(expression);
         // What depends on itself adds nothing to what it depends on.
-        if (!_open.Add(expression))
+        if (!_open.Add((expression, frame)))
             return NumberVerdict.Neutral;
         try
         {
             return uses.ModelOf(expression).GetConstantValue(expression, cancellationToken).HasValue ? NumberVerdict.Neutral
+                : _checks.IsChecked(TypeOf(expression)) ? NumberVerdict.Shown
                 : ValuePath.Of(expression, uses, cancellationToken) is { } path && IsShownBefore(expression, path) ? NumberVerdict.Shown
                 : Computed(expression, frame, calls);
         }
         finally
         {
-            _open.Remove(expression);
+            _open.Remove((expression, frame));
         }
     }
 
@@ -111,22 +113,81 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         }
     }
 
-    private bool IsShownBefore(SyntaxNode place, ValuePath path)
+    private bool IsShownBefore(SyntaxNode place, ValuePath path, int callers = 0)
     {
         foreach (var fact in KnownFacts.At(place))
         {
-            if (_checks.Shows(fact, path) && !IsWrittenBetween(path.Root, fact.Expression, place))
+            if ((_checks.Shows(fact, path) || fact is { Holds: { } holds } && IsShownByErrors(fact.Expression, holds, place, path)) && !IsWrittenBetween(path, fact, place))
                 return true;
         }
 
-        return false;
+        return callers < MostCalls && IsShownByCallers(place, path, callers);
+    }
+
+    /// <summary>
+    /// <c>if (!good) errors.Add(…)</c>, and further down <c>if (errors.Count > 0) throw</c>; or the same with <c>ModelState</c>.
+    /// </summary>
+    private bool IsShownByErrors(ExpressionSyntax guard, bool holds, SyntaxNode place, ValuePath path)
+    {
+        var list = guard switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsValid" } access when holds => access.Expression,
+            BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length" } access, Right: LiteralExpressionSyntax } => access.Expression,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Any" } access, ArgumentList.Arguments.Count: 0 } when !holds => access.Expression,
+            _ => null,
+        };
+        if (list is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) || BodyOf(place) is not { } body)
+            return false;
+        var name = list.ToString();
+        return body.DescendantNodes().OfType<IfStatementSyntax>().Any(branch => branch.Span.End < guard.SpanStart && branch.Else is null
+            && branch.Statement.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var add } added && add.StartsWith("Add", StringComparison.Ordinal) && added.Expression.ToString() == name)
+            && KnownFacts.Of(branch.Condition, false).Any(fact => _checks.Shows(fact, path)));
+    }
+
+    /// <summary>
+    /// A local function sees the variables around it, a method the members of its object: what all its callers have shown of these, it need not show again.
+    /// </summary>
+    private bool IsShownByCallers(SyntaxNode place, ValuePath path, int callers)
+    {
+        var function = place.FirstAncestorOrSelf<SyntaxNode>(node => node is LocalFunctionStatementSyntax or MethodDeclarationSyntax);
+        if (function is null || uses.ModelOf(function).GetDeclaredSymbol(function, cancellationToken) is not IMethodSymbol method
+            || !(function is LocalFunctionStatementSyntax ? path.Root is ILocalSymbol or IParameterSymbol && !SymbolEqualityComparer.Default.Equals(path.Root.ContainingSymbol, method) : path.Root is IFieldSymbol or IPropertySymbol && !method.IsStatic))
+        {
+            return false;
+        }
+
+        var any = false;
+        foreach (var use in uses.Of(method.OriginalDefinition))
+        {
+            if (EndpointNames.InvocationOf(use) is not { } call)
+                return false;
+            var seen = path;
+            if (call.Expression is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access)
+            {
+                if (ValuePath.Of(access.Expression, uses, cancellationToken) is not { } owner)
+                    return false;
+                seen = owner.Then(path);
+            }
+
+            if (!IsShownBefore(call, seen, callers + 1))
+                return false;
+            any = true;
+        }
+
+        return any;
     }
 
     /// <summary>What was checked was another value than what stands there now.</summary>
-    private bool IsWrittenBetween(ISymbol root, SyntaxNode check, SyntaxNode place) =>
-        root is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol && check.SyntaxTree == place.SyntaxTree
-        && uses.Of(root).Any(use => use.SyntaxTree == place.SyntaxTree && use.SpanStart > check.Span.End && use.SpanStart < place.SpanStart && ValueSources.IsWritten(use)
-            && (root is ILocalSymbol or IParameterSymbol || MemberOf(use) == MemberOf(place)));
+    private bool IsWrittenBetween(ValuePath path, Fact check, SyntaxNode place)
+    {
+        if (check.Expression.SyntaxTree != place.SyntaxTree)
+            return false;
+        return IsWritten(path.Root, _ => true) || path.Last is { } member && !path.IsRoot && IsWritten(member, target => ValuePath.Of(target, uses, cancellationToken) is { } written && written.Equals(path));
+
+        bool IsWritten(ISymbol symbol, Func<ExpressionSyntax, bool> isSame) => symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol
+            && uses.Of(symbol).Any(use => use.SyntaxTree == place.SyntaxTree && use.SpanStart > check.Start && use.SpanStart < place.SpanStart && ValueSources.IsWritten(use)
+                && (symbol is ILocalSymbol or IParameterSymbol || MemberOf(use) == MemberOf(place)) && isSame(use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use));
+    }
 
     private static SyntaxNode? MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
 
@@ -223,8 +284,12 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             case IFieldSymbol { CorrespondingTupleField: { } tupleField } when receiver is not null:
                 return Part(receiver, tupleField.ContainingType.TupleElements.IndexOf(tupleField) is >= 0 and var index ? index : tupleField.ContainingType.TupleElements.Select(element => element.CorrespondingTupleField ?? element).ToList().FindIndex(element => SymbolEqualityComparer.Default.Equals(element, tupleField)), frame, calls);
             case IFieldSymbol or IPropertySymbol:
-                if (_origins.IsConfigured(expression))
+                if (_origins.IsConfigured(expression) || symbol.ContainingType is { ContainingNamespace.Name: "RegularExpressions" } && receiver is not null && _checks.IsFound(receiver)
+                    || receiver is not null && _checks.IsChecked(TypeOf(receiver)))
+                {
                     return NumberVerdict.Shown;
+                }
+
                 if (receiver is not null && !symbol.IsStatic)
                 {
                     if (IsWrapper(symbol))
@@ -248,6 +313,8 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         if (_origins.IsConfigured(use))
             return NumberVerdict.Shown;
         var reaching = Reaching(variable, use);
+        if (reaching.Count == 0 && ReplacedWhereBad(variable, use) is not null)
+            return NumberVerdict.Shown;
         return reaching.Count == 0 ? NumberVerdict.Unknown : NumberVerdict.All(reaching.Select(source => FromSource(source, frame, calls)));
     }
 
@@ -262,12 +329,26 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
                 after = place.SpanStart;
         }
 
+        // if (!good) number = …: what was good stays, and is shown.
+        if (ReplacedWhereBad(variable, use) is { } branch && branch.SpanStart > after)
+            after = branch.SpanStart;
         var loop = use.AncestorsAndSelf().LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
         return
         [
             .. assigned.Where(item => (item.Place.SpanStart >= after || variable is IFieldSymbol) && !item.Place.Span.Contains(use.Span) && (item.Place.SpanStart < use.SpanStart || loop?.Span.Contains(item.Place.SpanStart) == true || !IsSameBody(item.Place, use)))
                 .Select(item => item.Source),
         ];
+    }
+
+    private IfStatementSyntax? ReplacedWhereBad(ISymbol variable, SyntaxNode use)
+    {
+        if (variable is not (ILocalSymbol or IParameterSymbol) || BodyOf(use) is not { } body)
+            return null;
+        var path = ValuePath.Of(variable);
+        return body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) || node == body).OfType<IfStatementSyntax>().LastOrDefault(branch => branch.Else is null && branch.Span.End < use.SpanStart
+            && branch.Parent is BlockSyntax container && container.Span.Contains(use.SpanStart)
+            && branch.Statement.DescendantNodesAndSelf().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == variable.Name)
+            && KnownFacts.Of(branch.Condition, false).Any(fact => _checks.Shows(fact, path)));
     }
 
     private static bool IsSameBody(SyntaxNode place, SyntaxNode use) => place.SyntaxTree == use.SyntaxTree && BodyOf(place) == BodyOf(use);
@@ -293,7 +374,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             case SourceKind.Value:
                 return Of(source.Expression!, frame, calls);
             case SourceKind.Element:
-                return Element(source.Expression!, None, frame, calls);
+                return Element(source.Expression!, source.Index >= 0 ? ImmutableArray.Create<object>(source.Index) : None, frame, calls);
             case SourceKind.Out when source.Expression is InvocationExpressionSyntax call:
                 return SetBy(call, source.Index, frame, calls);
             case SourceKind.Part when source.Expression is not null:
@@ -312,6 +393,15 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             return NumberVerdict.Shown;
         if (uses.IsOwn(method.OriginalDefinition))
         {
+            // The number of the argument is not always the parameter's.
+            if (index >= 0 && index < call.ArgumentList.Arguments.Count && CallArguments.ParameterOf(call.ArgumentList.Arguments[index], call.ArgumentList, method) is { } set)
+                index = set.Ordinal;
+            if (method.ReducedFrom is { } extension)
+            {
+                method = extension;
+                index++;
+            }
+
             if (calls >= MostCalls || index >= method.OriginalDefinition.Parameters.Length)
                 return NumberVerdict.Unknown;
             var inner = new Frame(method.OriginalDefinition, call, frame);
@@ -321,7 +411,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
 
         if (_origins.IsInboundKey(call.ArgumentList.Arguments.FirstOrDefault()?.Expression))
             return NumberVerdict.Shown;
-        return method.Name.StartsWith("TryGetValue", StringComparison.Ordinal) && call.Expression is MemberAccessExpressionSyntax access ? Element(access.Expression, None, frame, calls) : NumberVerdict.NotShown;
+        return method.Name is "TryGetValue" or "TryDequeue" or "TryPop" or "TryTake" or "TryPeek" or "TryRead" && call.Expression is MemberAccessExpressionSyntax access ? Element(access.Expression, None, frame, calls) : NumberVerdict.NotShown;
     }
 
     /// <summary>One part of a tuple.</summary>
@@ -385,7 +475,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         }));
     }
 
-    private static List<ValueSource> Limited(IEnumerable<ValueSource> sources) => [.. sources.Take(60)];
+    private static List<ValueSource> Limited(IEnumerable<ValueSource> sources) => [.. sources.Take(200)];
 
     /// <summary>Nobody is seen to call: a framework does, another project, or nobody.</summary>
     private NumberVerdict Uncalled(IParameterSymbol parameter)
@@ -409,7 +499,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             return members[members.Length - 1] is ISymbol { Name: var name } && NumberOrigins.IsTyped(name) ? NumberVerdict.NotShown : NumberVerdict.Shown;
         if (_origins.IsConfigured(owner))
             return NumberVerdict.Shown;
-        if (!_open.Add(owner))
+        if (!_open.Add((owner, frame)))
             return null;
         try
         {
@@ -417,6 +507,8 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             {
                 case BaseObjectCreationExpressionSyntax creation:
                     return InCreation(creation, members, frame, calls);
+                case TupleExpressionSyntax tuple:
+                    return members[0] is int part && part < tuple.Arguments.Count ? members.Length == 1 ? Of(tuple.Arguments[part].Expression, frame, calls) : Of(tuple.Arguments[part].Expression, members.RemoveAt(0), frame, calls) : null;
                 case AnonymousObjectCreationExpressionSyntax anonymous:
                     return members[0] is ISymbol named && anonymous.Initializers.FirstOrDefault(initializer => NameOf(initializer) == named.Name) is { } declarator
                         ? members.Length == 1 ? Of(declarator.Expression, frame, calls) : Of(declarator.Expression, members.RemoveAt(0), frame, calls)
@@ -441,7 +533,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         }
         finally
         {
-            _open.Remove(owner);
+            _open.Remove((owner, frame));
         }
     }
 
@@ -523,6 +615,9 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
     {
         if (initializer is null || members.IsEmpty || members[0] is not ISymbol member)
             return null;
+        // An accessor of its own may check or change what is given.
+        if (member is IPropertySymbol property && _checks.SetterChecks(property))
+            return NumberVerdict.Shown;
         foreach (var assignment in initializer.Expressions.OfType<AssignmentExpressionSyntax>())
         {
             if (assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name)
@@ -554,7 +649,11 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         // What a getter computes is what it answers; an automatic one answers what was assigned.
         if (member is IPropertySymbol property)
         {
+            if (_checks.SetterChecks(property))
+                return NumberVerdict.Shown;
             var computed = ReturnsOf(property).ToList();
+            if (property is { IsVirtual: true, GetMethod: { } overridable })
+                computed.AddRange(uses.Implementations(overridable).Select(implementation => implementation.AssociatedSymbol).OfType<IPropertySymbol>().Where(uses.IsOwn).SelectMany(ReturnsOf));
             if (computed.Count > 0)
                 return calls > MostCalls ? NumberVerdict.Unknown : NumberVerdict.All(computed.Select(value => Of(value, null, calls + 1)));
             if (property.IsAbstract && property.GetMethod is { } getter)
@@ -572,6 +671,8 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             sources.AddRange(Limited(_sources.ArgumentsFor(positional)));
         }
 
+        if (_origins.IsSettingByName(member) && sources.All(source => source.Kind == SourceKind.Value && (uses.ModelOf(source.Expression!).GetConstantValue(source.Expression!, cancellationToken).HasValue || _origins.IsConfigured(source.Expression!))))
+            return NumberVerdict.Shown;
         if (sources.Count == 0)
             return IsOpenToOthers(member) || NumberOrigins.IsFilledByFramework(member) ? NumberVerdict.Unknown : NumberVerdict.NotShown;
         // Too deep to follow further.
@@ -579,6 +680,13 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             return NumberVerdict.Unknown;
         var all = NumberVerdict.All(sources.Select(source =>
         {
+            // A constructor that throws further down lets no object out.
+            if (source is { Kind: SourceKind.Value, Expression: { } stored } && stored.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is { Body: { } body } && ValuePath.Of(stored, uses, cancellationToken) is { Root: IParameterSymbol } given
+                && KnownFacts.After(body.Statements).Any(fact => _checks.Shows(fact, given)))
+            {
+                return NumberVerdict.Shown;
+            }
+
             var verdict = FromSource(source, null, calls + 1);
             return verdict is { Kind: NumberProofKind.NotShown, Caller: null } ? verdict with { Caller = NumberOrigins.CallerOf(source.Expression) } : verdict;
         }));
@@ -594,7 +702,9 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
     {
         if (CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is not { } method)
             return NumberVerdict.Unknown;
-        if (IsKnownNormalizer(method) || _origins.IsConfigured(invocation))
+        if (IsKnownNormalizer(method) || _origins.IsConfigured(invocation) || _origins.IsInbound(invocation))
+            return NumberVerdict.Shown;
+        if (!uses.IsOwn(method.OriginalDefinition) && _checks.RefusesByPattern(invocation, method))
             return NumberVerdict.Shown;
         var arguments = invocation.ArgumentList.Arguments;
         var receiver = invocation.Expression switch
@@ -621,6 +731,11 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         }
 
         var type = method.ContainingType;
+        if (receiver is not null && _checks.IsChecked(TypeOf(receiver)))
+            return NumberVerdict.Shown;
+        // Without its plus, or without its first digits, it is a national number at best.
+        if (type is { SpecialType: SpecialType.System_String } && (method.Name is "TrimStart" or "Trim" or "Replace" && ValuePath.TakesPlus(invocation) || method.Name is "Substring" or "Remove" && arguments.Count > 0 && arguments[arguments.Count - 1].Expression is LiteralExpressionSyntax { Token.Value: 1 or 2 }))
+            return NumberVerdict.NotShown;
         if (type.ContainingNamespace is { Name: "Reflection" })
             return NumberVerdict.Unknown;
         if (type is { SpecialType: SpecialType.System_String } && method.Name is "Format" or "Concat" or "Join")
@@ -678,7 +793,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             return NumberVerdict.Shown;
         if (ValuePath.Of(sequence, uses, cancellationToken) is { } path && AreAllShown(sequence, path, members))
             return NumberVerdict.Shown;
-        if (!_open.Add(sequence))
+        if (!_open.Add((sequence, frame)))
             return null;
         try
         {
@@ -694,7 +809,8 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
                     return creation.Initializer is { Expressions.Count: > 0 } content ? Each(content.Expressions, members, frame, calls)
                         : creation.ArgumentList?.Arguments.Count == 1 && TypeOf(creation.ArgumentList.Arguments[0].Expression)?.SpecialType != SpecialType.System_Int32 ? ElementOrNull(creation.ArgumentList.Arguments[0].Expression, members, frame, calls) : null;
                 case CollectionExpressionSyntax collection:
-                    return Each(collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression), members, frame, calls);
+                    var spread = collection.Elements.OfType<SpreadElementSyntax>().Select(element => Element(element.Expression, members, frame, calls)).ToList();
+                    return Each(collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression), members, frame, calls) is { } written ? NumberVerdict.All(spread.Append(written)) : null;
                 case QueryExpressionSyntax query:
                     return OfQuery(query, members, frame, calls);
                 case ConditionalExpressionSyntax conditional:
@@ -715,7 +831,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         }
         finally
         {
-            _open.Remove(sequence);
+            _open.Remove((sequence, frame));
         }
 
         NumberVerdict? Both(ExpressionSyntax left, ExpressionSyntax right) =>
@@ -727,12 +843,43 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
     {
         foreach (var fact in KnownFacts.At(place))
         {
+            // numbers.RemoveAll(number => !IsE164(number))
+            if (fact is { Holds: null, Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "RemoveAll" } removing, ArgumentList.Arguments: { Count: 1 } removed } }
+                && ValuePath.Of(removing.Expression, uses, cancellationToken) is { } cleaned && cleaned.Equals(path)
+                && _checks.Filters(removed[0].Expression, false, parameter => Along(ValuePath.Of(parameter), members)))
+            {
+                return true;
+            }
+
             if (fact.Holds is { } holds && fact.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: 1 } arguments }
                 && (access.Name.Identifier.ValueText is "All" or "TrueForAll" && holds || access.Name.Identifier.ValueText is "Any" or "Exists" && !holds)
                 && ValuePath.Of(access.Expression, uses, cancellationToken) is { } checkedPath && checkedPath.Equals(path)
                 && _checks.Filters(arguments[0].Expression, holds, parameter => Along(ValuePath.Of(parameter), members)))
             {
                 return true;
+            }
+        }
+
+        return IsRefusedInLoop(place, path, members);
+    }
+
+    /// <summary>A loop over the same before, that leaves at the first that is none.</summary>
+    private bool IsRefusedInLoop(SyntaxNode place, ValuePath path, ImmutableArray<object> members)
+    {
+        if (place.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
+            return false;
+        for (SyntaxNode? node = statement; node is StatementSyntax; node = node.Parent)
+        {
+            if (node.Parent is not BlockSyntax block)
+                continue;
+            foreach (var loop in block.Statements.TakeWhile(before => before != node).OfType<ForEachStatementSyntax>())
+            {
+                if (ValuePath.Of(loop.Expression, uses, cancellationToken) is { } looped && looped.Equals(path) && uses.ModelOf(loop).GetDeclaredSymbol(loop, cancellationToken) is { } element
+                    && !loop.Statement.DescendantNodes().Any(inner => inner is BreakStatementSyntax or ContinueStatementSyntax)
+                    && KnownFacts.After([loop.Statement]).Any(fact => _checks.Shows(fact, Along(ValuePath.Of(element), members))))
+                {
+                    return true;
+                }
             }
         }
 
@@ -751,9 +898,12 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
                 AssignmentExpressionSyntax assignment => new[] { assignment.Right },
                 _ => new[] { element },
             };
+            // (key, value) of a dictionary's pair.
+            if (element is InitializerExpressionSyntax { Expressions.Count: 2 } both && members.Length == 1 && members[0] is int and >= 0 and < 2)
+                values = [both.Expressions[(int)members[0]]];
             foreach (var value in values)
             {
-                if (members.IsEmpty || value is not (BaseObjectCreationExpressionSyntax or TupleExpressionSyntax) && members[0] is ISymbol { Name: "Value" or "Key" })
+                if (members.IsEmpty || element is InitializerExpressionSyntax { Expressions.Count: 2 } && members.Length == 1 && members[0] is int || value is not (BaseObjectCreationExpressionSyntax or TupleExpressionSyntax) && members[0] is ISymbol { Name: "Value" or "Key" })
                     all.Add(Of(value, frame, calls));
                 else if (members[0] is int index)
                     all.Add(Part(value, index, frame, calls));
@@ -821,8 +971,16 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         if (receiver is null)
             return null;
         var function = invocation.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+        if (method.ContainingType is { SpecialType: SpecialType.System_Array } && method.IsStatic && invocation.ArgumentList.Arguments.Count == 2)
+            (receiver, function) = (invocation.ArgumentList.Arguments[0].Expression, invocation.ArgumentList.Arguments[1].Expression);
+        else if (method is { IsStatic: true, ReducedFrom: null, Name: "Create" or "CreateRange" or "Of" or "Repeat" })
+            return Each(invocation.ArgumentList.Arguments.Select(argument => argument.Expression), members, frame, calls);
         switch (method.Name)
         {
+            case "ToDictionary" or "ToLookup" when members.IsEmpty && invocation.ArgumentList.Arguments is { Count: > 1 } functions && functions[1].Expression is AnonymousFunctionExpressionSyntax or IdentifierNameSyntax:
+                return Selected(functions[1].Expression, false, receiver, members, frame, calls);
+            case "ToDictionary" or "ToLookup" or "GroupBy" or "ToImmutableDictionary":
+                return ElementOrNull(receiver, members, frame, calls);
             case "Where" or "FindAll" or "TakeWhile" or "WhereAwait" when function is not null:
                 return _checks.Filters(function, true, parameter => Along(ValuePath.Of(parameter), members)) ? NumberVerdict.Shown : ElementOrNull(receiver, members, frame, calls);
             case "Select" or "ConvertAll" or "SelectMany" or "SelectAwait" when function is not null:
@@ -887,7 +1045,8 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         {
             if (source.Kind is not (SourceKind.Value or SourceKind.Element) || IsNothing(source.Expression!) || IsEmptyCollection(source.Expression!))
                 continue;
-            if ((source.Kind == SourceKind.Value ? ElementOrNull(source.Expression!, members, inner, calls) : null) is not { } verdict)
+            // An element of a sequence of sequences: a group, a chunk.
+            if (ElementOrNull(source.Expression!, members, inner, calls) is not { } verdict)
                 return null;
             all.Add(verdict);
         }
@@ -913,7 +1072,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         return target.Parent switch
         {
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }, Name.Identifier.ValueText: var name } called when called.Expression == target =>
-                name is "Add" or "Enqueue" or "Push" or "TryAdd" or "AddLast" or "AddFirst" ? (arguments[arguments.Count - 1].Expression, false) : name is "AddRange" or "UnionWith" ? (arguments[0].Expression, true) : null,
+                name is "Enqueue" ? (arguments[0].Expression, false) : name is "Add" or "Insert" or "Push" or "TryAdd" or "AddLast" or "AddFirst" ? (arguments[arguments.Count - 1].Expression, false) : name is "AddRange" or "UnionWith" ? (arguments[0].Expression, true) : null,
             ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element when element.Expression == target && assignment.Left == element => (assignment.Right, false),
             _ => null,
         };

@@ -58,7 +58,7 @@ internal sealed class WrittenNumbers
             if (number.Kind is WrittenNumberKind.None or WrittenNumberKind.Placeholder || IsSeed(held.Node))
                 continue;
             reach ??= new NumberReach(new SymbolUses(model.Compilation, model, cancellationToken), cancellationToken);
-            if (reach.Reaches(held.Node) is { } place && !(number.Kind == WrittenNumberKind.Malformed && (reach.WasPiece || IsPrefix(held))))
+            if (reach.Reaches(held.Node) is { } place && !reach.WasPiece && !(number.Kind == WrittenNumberKind.Malformed && IsPrefix(held)))
                 found.Add(new NumberInSource(held.Node, held.Text, number, place));
         }
 
