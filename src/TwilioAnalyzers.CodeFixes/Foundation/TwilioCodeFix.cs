@@ -19,8 +19,10 @@ public abstract class TwilioCodeFix : CodeFixProvider
     public sealed override FixAllProvider GetFixAllProvider() => new RepairAll(this, FixAllProvider.Create(async (context, document, diagnostics) =>
     {
         var repairs = new List<Repair>();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
+            if (repairs.Any(made => made.Settles(diagnostic)))
+                continue;
             var offered = await RepairsFor(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
             if (offered.FirstOrDefault(repair => repair.EquivalenceKey == context.CodeActionEquivalenceKey) is { } repair)
                 repairs.Add(repair);

@@ -76,7 +76,10 @@ public class FixLaws
                 if (lost.Count > 0)
                     problems.AppendLine($"{what} loses the comments: {string.Join(" | ", lost)}\n{changed.Text}");
                 var left = changed.Diagnostics;
-                if (left.Length > mostDiagnostics)
+                // A malformed number that is mended is a hardcoded one still.
+                var mended = Count(start, "TWA2003") - Count(changed, "TWA2003");
+                var exposed = Math.Min(Math.Max(0, mended), Math.Max(0, Count(changed, "TWA2002") - Count(start, "TWA2002")));
+                if (left.Length - exposed > mostDiagnostics)
                     problems.AppendLine($"{what} leaves {left.Length} diagnostics: {string.Join("; ", left.Select(diagnostic => diagnostic.Id + diagnostic.Location.GetLineSpan()))}\n{changed.Text}");
             }
         }
@@ -84,6 +87,8 @@ public class FixLaws
         if (problems.Length > 0)
             Assert.Fail(problems.ToString());
     }
+
+    private static int Count(State state, string id) => state.Diagnostics.Count(diagnostic => diagnostic.Id == id);
 
     /// <summary>Made of an empty project of the same references, so that these are bound once for all cases.</summary>
     private static async Task<Project> ProjectOf(Case @case, bool withGuard)

@@ -36,7 +36,7 @@ internal sealed class WrittenCredential
             var values = ValuesIn(text, kind).ToList();
             // A value is only letters and digits: where its characters stand in the source unescaped, the cut is simple.
             return values.Count > 0 && values.All(value => IsOnce(literal.Token.Text, value.Value))
-                ? new WrittenCredential(node, values.Select(value => (value.Start, value.Value)).ToList(), values.Select(value => Setting.For(value.Kind, value.Value.Length == text.Length ? node : null)).ToList())
+                ? new WrittenCredential(node, values.Select(value => (value.Start, value.Value)).ToList(), values.Select(value => CredentialSetting.For(value.Kind, value.Value.Length == text.Length ? node : null)).ToList())
                 : null;
         }
 
@@ -44,7 +44,7 @@ internal sealed class WrittenCredential
         {
             var values = ValuesIn(text, kind).ToList();
             return values.Count > 0 && values.All(value => IsOnce(interpolated.ToString(), value.Value))
-                ? new WrittenCredential(node, values.Select(value => (value.Start, value.Value)).ToList(), values.Select(value => Setting.For(value.Kind, null)).ToList())
+                ? new WrittenCredential(node, values.Select(value => (value.Start, value.Value)).ToList(), values.Select(value => CredentialSetting.For(value.Kind, null)).ToList())
                 : null;
         }
 
@@ -52,7 +52,7 @@ internal sealed class WrittenCredential
         var isUtf8 = node.IsKind(SyntaxKind.Utf8StringLiteralExpression);
         var all = ValuesIn(text, kind).ToList();
         return !isUtf8 && all.Count == 1 && all[0].Value.Length == text.Length
-            ? new WrittenCredential(node, [(0, text)], [Setting.For(all[0].Kind, node)])
+            ? new WrittenCredential(node, [(0, text)], [CredentialSetting.For(all[0].Kind, node)])
             : null;
     }
 

@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TwilioAnalyzers.CodeFixes.Foundation;
 
-namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
+namespace TwilioAnalyzers.CodeFixes.Foundation;
 
 /// <summary>A way to read a setting at a place in the code.</summary>
 /// <param name="EquivalenceKey">Environment or Configuration.</param>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
+namespace TwilioAnalyzers.CodeFixes.Foundation;
 
 /// <summary>What may stand in a literal's place, and how it is put there.</summary>
 internal static class ReplacedExpression

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using TwilioAnalyzers.Flow;
 
-namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
+namespace TwilioAnalyzers.CodeFixes.Foundation;
 
 /// <summary>The <c>const</c> that holds a value, which has to become something that is computed when the program runs.</summary>
 internal sealed class ConstantDeclaration
