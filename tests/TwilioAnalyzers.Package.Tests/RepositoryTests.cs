@@ -36,7 +36,8 @@ public sealed partial class RepositoryTests
             foreach (var file in Directory.GetFiles(Repository.Root, "*.md")
                 .Concat(Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
                 .Concat(Directory.GetFiles(Repository.PathOf("src", "TwilioAnalyzers.Package", "build"), "*", SearchOption.AllDirectories))
-                .Append(Repository.PathOf("src", "TwilioAnalyzers.Package", "README.md")))
+                .Append(Repository.PathOf("src", "TwilioAnalyzers.Package", "README.md"))
+                .Append(Repository.PathOf("src", "TwilioAnalyzers", "Knowledge", "CallingCodes.Rows.cs")))
             {
                 var target = Path.Combine(copy.FullName, Path.GetRelativePath(Repository.Root, file));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
