@@ -289,8 +289,11 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
                 value = invocation;
             }
 
+            // What is glued on one way is whole on another.
+            var wasPiece = IsPiece;
             if (Follow(value, steps - 1, part) is { } reached)
                 return reached;
+            IsPiece = wasPiece;
         }
 
         foreach (var other in SymbolUses.Counterparts(symbol))

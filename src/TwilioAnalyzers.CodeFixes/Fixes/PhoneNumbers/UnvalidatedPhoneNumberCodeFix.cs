@@ -69,7 +69,7 @@ public sealed class UnvalidatedPhoneNumberCodeFix() : TwilioCodeFix(PhoneNumbers
             if (sent.IsInInitializer)
                 return null;
             number = FreeName(sent.Node, model);
-            condition = $"({sent.Number}) is string {number} && {Check(number)}";
+            condition = $"{(sent.Number is InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax ? $"{sent.Number}" : $"({sent.Number})")} is string {number} && {Check(number)}";
         }
 
         var refusal = $"throw new global::System.ArgumentException(\"{Refusal}\"{(sent.IsSimple ? $", nameof({number})" : "")})";

@@ -12,6 +12,7 @@ namespace TwilioAnalyzers.Flow.Numbers;
 internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, CancellationToken cancellationToken)
 {
     private readonly Dictionary<INamedTypeSymbol, bool> _settings = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, bool> _requests = new(SymbolEqualityComparer.Default);
     private bool? _isApplication;
 
     /// <summary>An executable, or a library that a framework starts: it has actions, functions, pages, hosted services.</summary>
@@ -136,7 +137,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
         if (names.Any(name => WebhookField.IsTwilios(name) && !WebhookField.IsAmbiguous(name)))
             return true;
         // A message that says who wrote it: sent to that, it is an answer.
-        if (symbol is IPropertySymbol && IsSender(symbol.Name) && names.Contains("Body"))
+        if (IsSender(symbol.Name) && names.Contains("Body", StringComparer.OrdinalIgnoreCase))
             return true;
         // From and Body, in a method that answers with TwiML.
         return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol handler } && IsSender(symbol.Name)
@@ -172,6 +173,51 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
             return !uses.IsOwn(overridden.OriginalDefinition);
         return SymbolUses.Counterparts(method).Any(counterpart => !uses.IsOwn(counterpart.OriginalDefinition));
     }
+
+    /// <summary>A member that can be set of a class that something unseen makes: a mapper of databases, a deserialiser, a model binder.</summary>
+    public bool IsFilledElsewhere(ISymbol member) => IsSettable(member) && (IsFilledByRequest(member) || WithDerived(member.ContainingType, 2).Any(type => uses.Named(type.Name).Any(IsMapped)));
+
+    /// <summary>An endpoint is given the object, or a deserialiser makes it.</summary>
+    public bool IsFilledByRequest(ISymbol member) => IsSettable(member) && IsRequest(member.ContainingType);
+
+    private bool IsRequest(INamedTypeSymbol type)
+    {
+        if (_requests.TryGetValue(type, out var known))
+            return known;
+        return _requests[type] = uses.IsOwn(type.OriginalDefinition) && WithDerived(type, 2).Any(derived => uses.Named(derived.Name).Any(name => IsDeserialized(name) || IsBoundParameter(name)));
+    }
+
+    /// <summary>A member may be declared in a base of the class that is bound.</summary>
+    private IEnumerable<INamedTypeSymbol> WithDerived(INamedTypeSymbol type, int steps)
+    {
+        yield return type;
+        if (steps == 0 || type.IsSealed || type.TypeKind != TypeKind.Class)
+            yield break;
+        foreach (var name in uses.Named(type.Name))
+        {
+            if (name.FirstAncestorOrSelf<BaseTypeSyntax>() is { Parent.Parent: TypeDeclarationSyntax declaration } && uses.ModelOf(declaration).GetDeclaredSymbol(declaration, cancellationToken) is { } derived
+                && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type.OriginalDefinition))
+            {
+                foreach (var further in WithDerived(derived, steps - 1))
+                    yield return further;
+            }
+        }
+    }
+
+    private static bool IsSettable(ISymbol member) => member is IPropertySymbol { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } or IFieldSymbol { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: Accessibility.Public };
+
+    /// <summary><c>DbSet&lt;T&gt;</c>, <c>IMongoCollection&lt;T&gt;</c>, <c>Query&lt;T&gt;</c>, <c>IRepository&lt;T&gt;</c>.</summary>
+    private static bool IsMapped(SimpleNameSyntax name) => name.FirstAncestorOrSelf<GenericNameSyntax>(generic => generic != name) is { Identifier.ValueText: var mapper }
+        && (mapper.EndsWith("Set", StringComparison.Ordinal) && mapper is not "HashSet" and not "SortedSet" || mapper.IndexOf("Repository", StringComparison.Ordinal) >= 0 || mapper.StartsWith("Query", StringComparison.Ordinal)
+            || mapper is "IMongoCollection" or "GetCollection" or "Table" or "TableQuery" or "Entity" or "EntityTypeBuilder" or "IEntityTypeConfiguration" or "Load" or "LoadAsync" or "Get" or "GetAsync" or "Find" or "FindAsync" or "FromSqlRaw" or "SqlQuery");
+
+    private static bool IsDeserialized(SimpleNameSyntax name) => name.FirstAncestorOrSelf<GenericNameSyntax>(generic => generic != name) is { Identifier.ValueText: var mapper }
+        && (mapper.StartsWith("Deserialize", StringComparison.Ordinal) || mapper.StartsWith("ReadFrom", StringComparison.Ordinal) || mapper is "ReadAsAsync" or "GetFromJsonAsync" or "ToObject" or "IConsumer" or "ConsumeContext");
+
+    private static bool IsBoundParameter(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: var owner } parameter && parameter.Type?.Span.Contains(name.Span) == true
+        && (parameter.AttributeLists.Count > 0 || owner is MethodDeclarationSyntax { AttributeLists.Count: > 0 } || owner is MethodDeclarationSyntax { Parent: ClassDeclarationSyntax { Identifier.ValueText: var container } } && container.EndsWith("Controller", StringComparison.Ordinal)
+            || owner is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping } } && SignatureSite.NameOf(mapping.Expression)?.StartsWith("Map", StringComparison.Ordinal) == true);
 
     /// <summary>An attribute of another library says that it fills the property: a designer's, a host's.</summary>
     public static bool IsFilledByFramework(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass is { } type

@@ -65,10 +65,10 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         expression = Stripped(expression);
         // What depends on itself adds nothing to what it depends on.
         if (!_open.Add(expression))
-            return NumberVerdict.Shown;
+            return NumberVerdict.Neutral;
         try
         {
-            return uses.ModelOf(expression).GetConstantValue(expression, cancellationToken).HasValue ? NumberVerdict.Shown
+            return uses.ModelOf(expression).GetConstantValue(expression, cancellationToken).HasValue ? NumberVerdict.Neutral
                 : ValuePath.Of(expression, uses, cancellationToken) is { } path && IsShownBefore(expression, path) ? NumberVerdict.Shown
                 : Computed(expression, frame, calls);
         }
@@ -89,7 +89,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             case SwitchExpressionSyntax @switch:
                 return NumberVerdict.All(@switch.Arms.Select(arm => Of(arm.Expression, frame, calls)));
             case ThrowExpressionSyntax or DefaultExpressionSyntax:
-                return NumberVerdict.Shown;
+                return NumberVerdict.Neutral;
             case AssignmentExpressionSyntax assignment:
                 return Of(assignment.Right, frame, calls);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax:
@@ -105,7 +105,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             case MemberAccessExpressionSyntax or IdentifierNameSyntax or MemberBindingExpressionSyntax:
                 return Named(expression, frame, calls);
             case LiteralExpressionSyntax:
-                return NumberVerdict.Shown;
+                return NumberVerdict.Neutral;
             default:
                 return NumberVerdict.Unknown;
         }
@@ -345,7 +345,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
                 return NumberVerdict.All(Reaching(local, name).Select(source => source.Kind == SourceKind.Value ? Part(source.Expression!, index, frame, calls)
                     : source.Kind == SourceKind.Element ? Element(source.Expression!, ImmutableArray.Create<object>(index), frame, calls) : NumberVerdict.Unknown));
             case LiteralExpressionSyntax or DefaultExpressionSyntax:
-                return NumberVerdict.Shown;
+                return NumberVerdict.Neutral;
             default:
                 return NumberVerdict.Unknown;
         }
@@ -365,7 +365,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
     private NumberVerdict Given(IParameterSymbol parameter, Frame? frame, int calls)
     {
         if (frame is not null && frame.Binds(parameter))
-            return frame.ArgumentFor(parameter) is { } bound ? Of(bound, frame.Outer, calls) : NumberVerdict.Shown;
+            return frame.ArgumentFor(parameter) is { } bound ? Of(bound, frame.Outer, calls) : NumberVerdict.Neutral;
         if (_checks.IsDeclaredValid(parameter) || _origins.IsInbound(parameter))
             return NumberVerdict.Shown;
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property })
@@ -541,7 +541,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             return receiver is not null && TypeOf(receiver) is null or IDynamicTypeSymbol or IErrorTypeSymbol ? NumberVerdict.Unknown : NumberVerdict.NotShown;
         if (_members.TryGetValue(member, out var known))
             return known;
-        _members[member] = NumberVerdict.Shown;
+        _members[member] = NumberVerdict.Neutral;
         var verdict = Assigned(member, calls);
         _members.Remove(member);
         if (calls == 0)
@@ -577,11 +577,13 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         // Too deep to follow further.
         if (calls > MostCalls)
             return NumberVerdict.Unknown;
-        return NumberVerdict.All(sources.Select(source =>
+        var all = NumberVerdict.All(sources.Select(source =>
         {
             var verdict = FromSource(source, null, calls + 1);
             return verdict is { Kind: NumberProofKind.NotShown, Caller: null } ? verdict with { Caller = NumberOrigins.CallerOf(source.Expression) } : verdict;
         }));
+        // A database or a request fills it as well: constants that a demonstration starts with say nothing of that.
+        return all.Kind == NumberProofKind.Neutral && _origins.IsFilledElsewhere(member) || all.Kind == NumberProofKind.Shown && _origins.IsFilledByRequest(member) ? NumberVerdict.NotShown : all;
     }
 
     /// <summary>Another project fills what a library exposes.</summary>
@@ -900,7 +902,9 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
             all.Add(verdict.Value);
         }
 
-        return all.Count == 0 ? null : NumberVerdict.All(all);
+        // Of constants that are added to what a database fills, the member knows more.
+        var together = NumberVerdict.All(all);
+        return all.Count == 0 || together.Kind == NumberProofKind.Neutral && !members.IsEmpty ? null : together;
     }
 
     private static (ExpressionSyntax Value, bool IsMany)? AddedAt(SimpleNameSyntax use)
