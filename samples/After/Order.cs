@@ -1,6 +1,11 @@
+using TwilioGuard;
+
 namespace OrderNotifications;
 
 public sealed record Order(int Number, string Customer, string Phone, string Status);
+
+// What is no number is answered with 400 and comes no further.
+public sealed record Friend(E164Number Phone);
 
 public sealed class OrderStore
 {

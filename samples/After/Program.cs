@@ -16,6 +16,16 @@ app.MapPost("/orders/{number:int}/notify", async (int number, OrderStore orders,
     : await notifier.NotifyAsync(order) is { } message ? Results.Ok(message)
     : Results.Problem("The message was not sent."));
 
+app.MapPost("/orders/{number:int}/share", async (int number, Friend friend, OrderStore orders, OrderNotifier notifier) =>
+    orders.Find(number) is not { } order ? Results.NotFound()
+    : await notifier.ShareAsync(order, friend.Phone) is { } message ? Results.Ok(message)
+    : Results.Problem("The message was not sent."));
+
+app.MapPost("/orders/{number:int}/call", async (int number, OrderStore orders, OrderNotifier notifier) =>
+    orders.Find(number) is not { } order ? Results.NotFound()
+    : await notifier.CallAsync(order) is { } call ? Results.Ok(call)
+    : Results.Problem("Nobody was called."));
+
 app.MapPost("/orders/{number:int}/verify", async (int number, OrderStore orders, PhoneVerification verification) =>
     orders.Find(number) is { } order ? Results.Ok(await verification.StartAsync(order.Phone)) : Results.NotFound());
 

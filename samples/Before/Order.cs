@@ -2,6 +2,8 @@ namespace OrderNotifications;
 
 public sealed record Order(int Number, string Customer, string Phone, string Status);
 
+public sealed record Friend(string Phone);
+
 public sealed class OrderStore
 {
     private readonly Dictionary<int, Order> _orders;

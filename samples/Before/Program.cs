@@ -13,6 +13,12 @@ app.UseStaticFiles();
 app.MapPost("/orders/{number:int}/notify", async (int number, OrderStore orders, OrderNotifier notifier) =>
     orders.Find(number) is { } order ? Results.Ok(await notifier.NotifyAsync(order)) : Results.NotFound());
 
+app.MapPost("/orders/{number:int}/share", async (int number, Friend friend, OrderStore orders, OrderNotifier notifier) =>
+    orders.Find(number) is { } order ? Results.Ok(await notifier.ShareAsync(order, friend.Phone)) : Results.NotFound());
+
+app.MapPost("/orders/{number:int}/call", async (int number, OrderStore orders, OrderNotifier notifier) =>
+    orders.Find(number) is { } order ? Results.Ok(await notifier.CallAsync(order)) : Results.NotFound());
+
 app.MapPost("/orders/{number:int}/verify", async (int number, OrderStore orders, PhoneVerification verification) =>
     orders.Find(number) is { } order ? Results.Ok(await verification.StartAsync(order.Phone)) : Results.NotFound());
 

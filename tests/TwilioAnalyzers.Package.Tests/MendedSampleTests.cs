@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using TwilioAnalyzers.Package.Tests.Harness;
@@ -51,6 +52,22 @@ public sealed class MendedSampleTests(MendedSampleTests.Build build) : IClassFix
         Assert.Equal((HttpStatusCode.NoContent, ""), await PostAsync(client, url, signature, "MessageSid=SMc0ffee&MessageStatus=undelivered"));
         Assert.Equal((HttpStatusCode.Forbidden, ""), await PostAsync(client, url, signature, "MessageSid=SMc0ffee&MessageStatus=delivered"));
         Assert.Equal((HttpStatusCode.Forbidden, ""), await PostAsync(client, url, null, "MessageSid=SMc0ffee&MessageStatus=undelivered"));
+    }
+
+    [Theory]
+    [InlineData("(202) 555-0187")]
+    [InlineData("+1202555018")]
+    [InlineData("call me")]
+    [InlineData("")]
+    public async Task What_is_no_number_gets_no_further_than_the_request(string phone)
+    {
+        await using var app = await RunningApp.StartAsync(build.Folder, Build.Dll, Settings);
+        using var client = new HttpClient();
+        var cancellation = TestContext.Current.CancellationToken;
+
+        using var response = await client.PostAsJsonAsync(app.Url + "/orders/1001/share", new { phone }, cancellation);
+        Assert.Equal((HttpStatusCode.BadRequest, ""), (response.StatusCode, await response.Content.ReadAsStringAsync(cancellation)));
+        Assert.DoesNotContain("TWILIO_", app.Output);
     }
 
     private static async Task<(HttpStatusCode Status, string Text)> PostAsync(HttpClient client, string url, string? signature, string form)

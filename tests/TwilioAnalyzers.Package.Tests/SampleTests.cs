@@ -14,6 +14,8 @@ public sealed class SampleTests : IAsyncLifetime
 
     private Finding[] InCode =>
     [
+        _sample.Expect("TWA2002", "warning", "OrderNotifier.cs", "+14155552671"),
+        _sample.Expect("TWA2001", "warning", "OrderNotifier.cs", "new PhoneNumber(phone)"),
         _sample.Expect("TWA1001", "warning", "PhoneVerification.cs", "SKbeefa11ca7"),
         _sample.Expect("TWA1002", "warning", "PhoneVerification.cs", "Sc0neT3aR00m"),
         _sample.Expect("TWA1003", "warning", "Program.cs", "\"/sms\""),
@@ -21,6 +23,9 @@ public sealed class SampleTests : IAsyncLifetime
         _sample.Expect("TWA1001", "warning", "TwilioSettings.cs", Sid),
         _sample.Expect("TWA1002", "warning", "TwilioSettings.cs", Token),
     ];
+
+    /// <summary>Which country a national number belongs to, only its owner knows.</summary>
+    private Finding National => _sample.Expect("TWA2003", "warning", "OrderNotifier.cs", "(212) 736-5000");
 
     private Finding[] InFiles =>
     [
@@ -37,7 +42,7 @@ public sealed class SampleTests : IAsyncLifetime
     [Fact]
     public async Task Format_repairs_everything_that_has_a_fix()
     {
-        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice")).Succeeds().Finds(InOrder([.. InCode, .. InFiles]));
+        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice")).Succeeds().Finds(InOrder([.. InCode, National, .. InFiles]));
         (await _sample.BuildAsync("--no-restore")).Fails();
 
         (await _sample.RunAsync("format", "analyzers", "--no-restore")).Succeeds();
@@ -45,7 +50,9 @@ public sealed class SampleTests : IAsyncLifetime
         Assert.Contains("""Environment.GetEnvironmentVariable("TWILIO_ACCOUNT_SID") ?? throw""", _sample.Read("TwilioSettings.cs"));
         Assert.Contains("// The live account, not the trial one!", _sample.Read("TwilioSettings.cs"));
         Assert.Equal(2, _sample.Read("Program.cs").Split("Results.StatusCode(403)").Length - 1);
-        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice", "-p:WarningsAsErrors=nullable")).Succeeds().Finds(InOrder(InFiles));
+        Assert.Contains("""Environment.GetEnvironmentVariable("TWILIO_SUPPORT_NUMBER") ?? throw""", _sample.Read("OrderNotifier.cs"));
+        Assert.Contains("""Regex.IsMatch(phone, @"^\+[1-9]\d{6,14}$")""", _sample.Read("OrderNotifier.cs"));
+        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice", "-p:WarningsAsErrors=nullable")).Succeeds().Finds(InOrder([National, .. InFiles]));
     }
 
     [Fact]
