@@ -18,7 +18,7 @@ public sealed class OrderNotifier(IConfiguration configuration, ILogger<OrderNot
 
     // The customer types the number of somebody who is waiting, too.
     public Task<string?> ShareAsync(Order order, E164Number phone) =>
-        SendAsync(order, phone.ToPhoneNumber(), $"The order {order.Number} of {order.Customer} is {order.Status}.");
+        SendAsync(order, phone, $"The order {order.Number} of {order.Customer} is {order.Status}.");
 
     // Rings the customer, and then the shop.
     public async Task<string?> CallAsync(Order order)

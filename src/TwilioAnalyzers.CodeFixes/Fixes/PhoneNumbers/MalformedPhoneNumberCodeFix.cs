@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwilioAnalyzers.CodeFixes.Foundation;
+using TwilioAnalyzers.Flow;
+using TwilioAnalyzers.Knowledge;
 using TwilioAnalyzers.Rules.PhoneNumbers;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.PhoneNumbers;
@@ -13,16 +15,17 @@ public sealed class MalformedPhoneNumberCodeFix() : TwilioCodeFix(PhoneNumbersRu
 {
     private protected override async Task<IReadOnlyList<Repair>> RepairsFor(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(MalformedPhoneNumberAnalyzer.International, out var international) || international is null
+        if (!diagnostic.Properties.TryGetValue(MalformedPhoneNumberAnalyzer.Region, out var region) || region is null
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || !root.FullSpan.Contains(diagnostic.Location.SourceSpan)
             || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax node
-            || node.ContainsDirectives || node.IsKind(SyntaxKind.Utf8StringLiteralExpression))
+            || node.ContainsDirectives || node.IsKind(SyntaxKind.Utf8StringLiteralExpression)
+            || WrittenNumber.Of(StringExpression.Of(node, static _ => null).Text, region.Length == 0 ? null : region).International is not { } international)
         {
             return [];
         }
 
         var replacement = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(international));
-        return [new Repair($"Write it as {international}", "International", editor => editor.ReplaceNode(node, (current, _) => ReplacedExpression.WithComments(replacement, current)))];
+        return [new Repair("Write it in international form", "International", editor => editor.ReplaceNode(node, (current, _) => ReplacedExpression.WithComments(replacement, current)))];
     }
 }

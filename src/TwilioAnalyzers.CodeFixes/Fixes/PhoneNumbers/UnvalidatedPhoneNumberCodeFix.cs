@@ -78,7 +78,7 @@ public sealed class UnvalidatedPhoneNumberCodeFix() : TwilioCodeFix(PhoneNumbers
         return new Repair("Refuse what is no phone number", "Guard", editor => editor.ReplaceNode(sent.Node, (current, _) => ReplacedExpression.WithComments(replacement, current)));
     }
 
-    private static string Check(string number) => $"global::System.Text.RegularExpressions.Regex.IsMatch({number}, @\"^\\+[1-9]\\d{{6,14}}$\")";
+    private static string Check(string number) => $"global::System.Text.RegularExpressions.Regex.IsMatch({number}, @\"^\\+[1-9][0-9]{{6,14}}\\z\")";
 
     private static string FreeName(ExpressionSyntax node, SemanticModel model)
     {

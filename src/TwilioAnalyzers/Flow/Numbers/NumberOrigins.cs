@@ -28,6 +28,9 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
         && (type.IsOrDerivesFrom("Twilio.Base.Resource") || type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest") || type.IsInNamespace("Twilio") && type.ContainingType is { } outer && outer.IsOrDerivesFrom("Twilio.Base.Resource"))
         || (type.IsInNamespace("PhoneNumbers") || type.IsInNamespace("TwilioGuard")) && !uses.IsOwn(type.OriginalDefinition);
 
+    /// <summary>TwilioGuard's types hold nothing else.</summary>
+    public bool IsNumberOfLibrary(ITypeSymbol type) => type is { Name: "E164Number" or "ChannelAddress" } && type.IsInNamespace("TwilioGuard") && !uses.IsOwn(type.OriginalDefinition);
+
     /// <summary>What a person typed, though Twilio passed it on.</summary>
     public static bool IsTyped(string member) => member is "Body" or "Digits" or "SpeechResult" or "FriendlyName" or "UnstableSpeechResult" or "ButtonText" or "ButtonPayload" or "ProfileName" or "Attributes";
 

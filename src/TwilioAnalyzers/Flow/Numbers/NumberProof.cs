@@ -70,7 +70,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         try
         {
             return uses.ModelOf(expression).GetConstantValue(expression, cancellationToken).HasValue ? NumberVerdict.Neutral
-                : _checks.IsChecked(TypeOf(expression)) ? NumberVerdict.Shown
+                : TypeOf(expression) is { } type && (_origins.IsNumberOfLibrary(type.Unwrapped()) || _checks.IsChecked(type)) ? NumberVerdict.Shown
                 : ValuePath.Of(expression, uses, cancellationToken) is { } path && IsShownBefore(expression, path) ? NumberVerdict.Shown
                 : Computed(expression, frame, calls);
         }

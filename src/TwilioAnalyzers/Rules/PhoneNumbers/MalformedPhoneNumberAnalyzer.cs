@@ -13,8 +13,8 @@ namespace TwilioAnalyzers.Rules.PhoneNumbers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MalformedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumbersRules.MalformedPhoneNumber)
 {
-    /// <summary>In the diagnostic's properties: the form to write instead, where it is known.</summary>
-    public const string International = nameof(International);
+    /// <summary>In the diagnostic's properties where there is one form to write instead: the region that a national number belongs to, or nothing. The number itself is in the code only.</summary>
+    public const string Region = nameof(Region);
 
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
@@ -36,7 +36,7 @@ public sealed class MalformedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCod
                 var international = (region.Length == 0 ? number.Number : WrittenNumber.Of(number.Text, region)).International;
                 action.ReportDiagnostic(Diagnostic.Create(
                     PhoneNumbersRules.MalformedPhoneNumber, number.Node.GetLocation(),
-                    international is null ? null : ImmutableDictionary<string, string?>.Empty.Add(International, international),
+                    international is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Region, region),
                     number.Number.Problem, international is null ? "write + and digits with the country code" : "write it as + and digits"));
             }
         });

@@ -61,7 +61,7 @@ public class PhoneNumberFixTests
             "        // first the one who asked\n        await",
             """
                     // first the one who asked
-                    if (!Regex.IsMatch(phone, @"^\+[1-9]\d{6,14}$"))
+                    if (!Regex.IsMatch(phone, @"^\+[1-9][0-9]{6,14}\z"))
                         throw new ArgumentException("This is no phone number in international form (+ and digits, E.164).", nameof(phone));
                     await
             """)
@@ -69,16 +69,16 @@ public class PhoneNumberFixTests
             "        // then the person\n        MessageResource",
             """
                     // then the person
-                    if (!Regex.IsMatch(person.Phone ?? "", @"^\+[1-9]\d{6,14}$"))
+                    if (!Regex.IsMatch(person.Phone ?? "", @"^\+[1-9][0-9]{6,14}\z"))
                         throw new ArgumentException("This is no phone number in international form (+ and digits, E.164).", nameof(person.Phone));
                     MessageResource
             """)
         .Replace(
             "    MessageResource.Create(new PhoneNumber(phone), from: Sender, body: \"Fire\");\n    }",
-            "    MessageResource.Create(Regex.IsMatch(phone, @\"^\\+[1-9]\\d{6,14}$\") ? new PhoneNumber(phone) : throw new ArgumentException(\"This is no phone number in international form (+ and digits, E.164).\", nameof(phone)), from: Sender, body: \"Fire\");\n    }")
+            "    MessageResource.Create(Regex.IsMatch(phone, @\"^\\+[1-9][0-9]{6,14}\\z\") ? new PhoneNumber(phone) : throw new ArgumentException(\"This is no phone number in international form (+ and digits, E.164).\", nameof(phone)), from: Sender, body: \"Fire\");\n    }")
         .Replace(
             "Console.ReadLine() /* as typed */",
-            "Console.ReadLine() is string phoneNumber && Regex.IsMatch(phoneNumber, @\"^\\+[1-9]\\d{6,14}$\") ? phoneNumber : throw new ArgumentException(\"This is no phone number in international form (+ and digits, E.164).\") /* as typed */"));
+            "Console.ReadLine() is string phoneNumber && Regex.IsMatch(phoneNumber, @\"^\\+[1-9][0-9]{6,14}\\z\") ? phoneNumber : throw new ArgumentException(\"This is no phone number in international form (+ and digits, E.164).\") /* as typed */"));
 
     private const string Written = """
         using System;
