@@ -21,6 +21,9 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
 
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
+    /// <summary>From these nothing was reached with all steps left: the next entry of a long table need not ask again.</summary>
+    private readonly HashSet<ISymbol> _dead = new(SymbolEqualityComparer.Default);
+
     protected SymbolUses Uses => uses;
 
     protected CancellationToken CancellationToken => cancellationToken;
@@ -278,8 +281,18 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
         var place = At(symbol, out var isTaken);
         if (place is not null || isTaken)
             return place;
-        if (steps == 0 || !uses.IsOwn(symbol) || !_seen.Add(symbol))
+        var isFirst = _seen.Count == 0 && part < 0;
+        if (steps == 0 || !uses.IsOwn(symbol) || isFirst && _dead.Contains(symbol) || !_seen.Add(symbol))
             return null;
+        if (FollowOwnUses(symbol, steps, part) is { } found)
+            return found;
+        if (isFirst)
+            _dead.Add(symbol);
+        return null;
+    }
+
+    private TPlace? FollowOwnUses(ISymbol symbol, int steps, int part)
+    {
         foreach (var use in uses.Of(symbol))
         {
             if (IsWrittenTo(use) || use.FirstAncestorOrSelf<AttributeSyntax>() is not null)

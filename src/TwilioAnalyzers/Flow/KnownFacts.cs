@@ -45,10 +45,17 @@ internal static class KnownFacts
                 return Of(parenthesized.Expression, holds);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation:
                 return Of(negation.Operand, !holds);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when holds:
-                return Of(both.Left, true).Concat(Of(both.Right, true));
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when !holds:
-                return Of(either.Left, false).Concat(Of(either.Right, false));
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } chain when chain.IsKind(SyntaxKind.LogicalAndExpression) == holds:
+                // A chain leans to the left; as deep as it is long, it is not followed by recursion.
+                var operands = new Stack<ExpressionSyntax>();
+                ExpressionSyntax first = chain;
+                while (first is BinaryExpressionSyntax link && link.IsKind(chain.Kind()))
+                {
+                    operands.Push(link.Right);
+                    first = link.Left;
+                }
+
+                return operands.Prepend(first).SelectMany(operand => Of(operand, holds));
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality when Boolean(equality.Right) is { } value:
                 return Of(equality.Left, equality.IsKind(SyntaxKind.EqualsExpression) == value == holds);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when Boolean(coalesce.Right) is { } value && value != holds:
@@ -70,7 +77,7 @@ internal static class KnownFacts
         ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax => true,
         YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldBreakStatement } => true,
         BlockSyntax block => block.Statements.Any(Exits),
-        IfStatementSyntax branch => branch.Else is { } otherwise && Exits(branch.Statement) && Exits(otherwise.Statement),
+        IfStatementSyntax branch => AllExit(branch),
         UsingStatementSyntax { Statement: var inner } => Exits(inner),
         LockStatementSyntax { Statement: var inner } => Exits(inner),
         TryStatementSyntax attempt => Exits(attempt.Block) && attempt.Catches.All(handler => Exits(handler.Block)) || Exits(attempt.Finally?.Block),
@@ -78,6 +85,18 @@ internal static class KnownFacts
             type.ToString() is "Environment" or "System.Environment" or "Application",
         _ => false,
     };
+
+    private static bool AllExit(IfStatementSyntax branch)
+    {
+        for (var next = branch; ;)
+        {
+            if (!Exits(next.Statement) || next.Else is null)
+                return false;
+            if (next.Else.Statement is not IfStatementSyntax further)
+                return Exits(next.Else.Statement);
+            next = further;
+        }
+    }
 
     /// <summary>The task itself: <c>ConfigureAwait</c> says nothing about its result.</summary>
     public static ExpressionSyntax Unconfigured(ExpressionSyntax task) =>
@@ -130,9 +149,16 @@ internal static class KnownFacts
         switch (statement)
         {
             case IfStatementSyntax branch:
-                return Exits(branch.Statement) ? Of(branch.Condition, false).Concat(branch.Else is { } rest ? After(rest.Statement) : [])
-                    : branch.Else is { } otherwise && Exits(otherwise.Statement) ? Of(branch.Condition, true).Concat(After(branch.Statement))
-                    : Of(branch.Condition, null);
+                var facts = new List<Fact>();
+                while (Exits(branch.Statement))
+                {
+                    facts.AddRange(Of(branch.Condition, false));
+                    if (branch.Else?.Statement is not IfStatementSyntax further)
+                        return branch.Else is { } rest ? facts.Concat(After(rest.Statement)) : facts;
+                    branch = further;
+                }
+
+                return facts.Concat(branch.Else is { } otherwise && Exits(otherwise.Statement) ? Of(branch.Condition, true).Concat(After(branch.Statement)) : Of(branch.Condition, null));
             case ExpressionStatementSyntax expression:
                 return Evaluated(expression.Expression);
             case LocalDeclarationStatementSyntax declaration:

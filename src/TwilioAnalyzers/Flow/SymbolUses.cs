@@ -16,6 +16,8 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
 
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = new() { [ownModel.SyntaxTree] = ownModel };
 
+    private readonly Dictionary<ISymbol, List<SimpleNameSyntax>> _variables = new(SymbolEqualityComparer.Default);
+
     public Compilation Compilation => compilation;
 
     public SemanticModel ModelOf(SyntaxNode node)
@@ -39,6 +41,16 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
 
     /// <summary>The names in the source that mean this symbol, its declaration left out.</summary>
     public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol)
+    {
+        // Of a variable all uses are near, and are asked for again and again.
+        if (symbol is not (ILocalSymbol or IParameterSymbol or IRangeVariableSymbol))
+            return Find(symbol);
+        if (!_variables.TryGetValue(symbol, out var uses))
+            _variables.Add(symbol, uses = [.. Find(symbol)]);
+        return uses;
+    }
+
+    private IEnumerable<SimpleNameSyntax> Find(ISymbol symbol)
     {
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
         int uses = 0, looks = 0;

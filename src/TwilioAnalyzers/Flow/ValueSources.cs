@@ -41,6 +41,8 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
         "WhereAwait", "ForEachAwaitAsync", "ForAll", "Last", "LastOrDefault", "Count", "Sum", "Max", "Min", "Do", "Invoke", "Parallel", "ParallelForEachAsync",
     };
 
+    private readonly Dictionary<ISymbol, List<(ValueSource, SyntaxNode)>> _assigned = new(SymbolEqualityComparer.Default);
+
     /// <summary>The name stands where a value is given to it.</summary>
     public static bool IsWritten(SimpleNameSyntax use) => TargetOf(use) is var target && target.Parent switch
     {
@@ -51,7 +53,14 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
     };
 
     /// <summary>The values that are assigned anywhere, an initialiser first. Arguments for a parameter are not among them.</summary>
-    public IEnumerable<(ValueSource Source, SyntaxNode Place)> AssignedTo(ISymbol symbol)
+    public IReadOnlyList<(ValueSource Source, SyntaxNode Place)> AssignedTo(ISymbol symbol)
+    {
+        if (!_assigned.TryGetValue(symbol, out var known))
+            _assigned.Add(symbol, known = [.. Assigned(symbol)]);
+        return known;
+    }
+
+    private IEnumerable<(ValueSource Source, SyntaxNode Place)> Assigned(ISymbol symbol)
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {

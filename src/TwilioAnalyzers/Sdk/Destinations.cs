@@ -93,7 +93,7 @@ internal static class Destinations
         return verb + name.Substring(0, name.Length - "Resource".Length) + "Options";
     }
 
-    private static string? Namespace(INamedTypeSymbol? type) => type.IsInNamespace("Twilio") ? type!.ContainingNamespace.ToDisplayString() : null;
+    private static string? Namespace(INamedTypeSymbol? type) => type.IsInNamespace("Twilio") && type!.ContainingAssembly.Name.StartsWith("Twilio", StringComparison.Ordinal) ? type!.ContainingNamespace.ToDisplayString() : null;
 
     private static bool IsType(string resource, string space, string type) => Is("Twilio.Rest." + resource, space, type);
 

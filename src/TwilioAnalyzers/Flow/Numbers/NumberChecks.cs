@@ -18,6 +18,9 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     private const int MostHelpers = 4;
 
     private readonly HashSet<(IMethodSymbol, bool?)> _open = [];
+    private readonly ValueSources _sources = new(uses, cancellationToken);
+    private readonly HashSet<SyntaxNode> _lambdas = [];
+    private readonly Dictionary<SyntaxNode, (HashSet<ISymbol> Symbols, bool CallsOwn)> _concerns = [];
     private readonly Dictionary<INamedTypeSymbol, bool> _checkedTypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>Some helper was too deep to be followed: what is not shown may be so in there.</summary>
@@ -27,6 +30,8 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
 
     public bool Shows(Fact fact, ValuePath path, int depth = 0)
     {
+        if (!MayConcern(fact.Expression, path))
+            return false;
         var expression = Stripped(fact.Expression);
         if (fact.Holds is { } holds && Holds(expression, holds, path, depth))
             return true;
@@ -39,6 +44,62 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         return false;
     }
 
+    /// <summary>
+    /// Hundreds of statements stand before a send, and few of them are about the number: the names in each are bound once, and those of what they
+    /// were made from.
+    /// </summary>
+    private bool MayConcern(ExpressionSyntax expression, ValuePath path)
+    {
+        if (!_concerns.TryGetValue(expression, out var concern))
+        {
+            var symbols = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            var callsOwn = false;
+            Collect(expression, symbols, ref callsOwn, 3);
+            _concerns.Add(expression, concern = (symbols, callsOwn));
+        }
+
+        // A method without arguments may look at its object's members, a local function at the variables around it.
+        return concern.Symbols.Contains(path.Root) || concern.CallsOwn;
+    }
+
+    private void Collect(SyntaxNode node, HashSet<ISymbol> symbols, ref bool callsOwn, int steps)
+    {
+        foreach (var name in node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+        {
+            switch (uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol)
+            {
+                case ILocalSymbol local when symbols.Add(local):
+                    // A flag may be set where a check was made.
+                    callsOwn |= local.Type.SpecialType == SpecialType.System_Boolean;
+                    if (steps > 0)
+                    {
+                        foreach (var (source, _) in _sources.AssignedTo(local))
+                        {
+                            if (source.Expression is { } value)
+                                Collect(value, symbols, ref callsOwn, steps - 1);
+                        }
+                    }
+
+                    break;
+                case IParameterSymbol { Type.TypeKind: TypeKind.Delegate } called:
+                    symbols.Add(called);
+                    callsOwn = true;
+                    break;
+                case IFieldSymbol or IPropertySymbol or IParameterSymbol or IRangeVariableSymbol when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is { } symbol:
+                    symbols.Add(symbol.OriginalDefinition);
+                    // A property of the project's own may look at others.
+                    callsOwn |= symbol is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean } && uses.IsOwn(symbol.OriginalDefinition);
+                    break;
+                case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
+                    callsOwn = true;
+                    break;
+                case IMethodSymbol { Parameters.Length: 0, IsStatic: false } method when uses.IsOwn(method.OriginalDefinition):
+                    callsOwn = true;
+                    break;
+            }
+        }
+    }
+
     /// <summary>A function given to <c>Where</c> and its like lets only such elements through.</summary>
     /// <param name="function">A lambda or a method group.</param>
     /// <param name="holds">What it has to answer.</param>
@@ -48,8 +109,19 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         switch (Stripped(function))
         {
             case AnonymousFunctionExpressionSyntax lambda:
-                return uses.ModelOf(lambda).GetSymbolInfo(lambda, cancellationToken).Symbol is IMethodSymbol { Parameters.Length: > 0 } symbol
-                    && Lambda(lambda, holds, element(symbol.Parameters[0]), 0);
+                // A delegate may call itself through the variable that holds it.
+                if (!_lambdas.Add(lambda))
+                    return false;
+                try
+                {
+                    return uses.ModelOf(lambda).GetSymbolInfo(lambda, cancellationToken).Symbol is IMethodSymbol { Parameters.Length: > 0 } symbol
+                        && Lambda(lambda, holds, element(symbol.Parameters[0]), 1);
+                }
+                finally
+                {
+                    _lambdas.Remove(lambda);
+                }
+
             case var group when MethodGroup(group) is { } method:
                 return method.Parameters.Length > 0 && (Method(method, holds, element(method.Parameters[0]), 1)
                     || holds && IsLibraryCheck(method));
@@ -115,7 +187,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         match = Stripped(match);
         if (match is IdentifierNameSyntax name && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local)
         {
-            match = new ValueSources(uses, cancellationToken).AssignedTo(local).Select(assigned => assigned.Source.Expression).FirstOrDefault() is { } value ? Stripped(value) : match;
+            match = _sources.AssignedTo(local).Select(assigned => assigned.Source.Expression).FirstOrDefault() is { } value ? Stripped(value) : match;
         }
 
         return match is InvocationExpressionSyntax invocation && CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is { Name: "Match" or "Matches" } method
@@ -167,7 +239,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         if (symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_Boolean } local && depth < MostHelpers)
         {
             var values = new List<ExpressionSyntax>();
-            foreach (var (source, _) in new ValueSources(uses, cancellationToken).AssignedTo(local))
+            foreach (var (source, _) in _sources.AssignedTo(local))
             {
                 if (source.Kind == SourceKind.Value)
                     values.Add(source.Expression!);
@@ -251,7 +323,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         switch (expression)
         {
             case IdentifierNameSyntax name when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local:
-                return new ValueSources(uses, cancellationToken).AssignedTo(local).Any(assigned => assigned.Source.Kind == SourceKind.Value && assigned.Source.Expression is not IdentifierNameSyntax && IsResultOfCheck(assigned.Source.Expression!, path, depth + 1));
+                return _sources.AssignedTo(local).Any(assigned => assigned.Source.Kind == SourceKind.Value && assigned.Source.Expression is not IdentifierNameSyntax && IsResultOfCheck(assigned.Source.Expression!, path, depth + 1));
             case MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax or IdentifierNameSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax } member:
                 return IsResultOfCheck(member.Expression, path, depth + 1);
             case InvocationExpressionSyntax invocation when CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is { } method:
@@ -447,7 +519,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         if (expression is IdentifierNameSyntax name && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol or IParameterSymbol
             && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is { } variable)
         {
-            return new ValueSources(uses, cancellationToken).AssignedTo(variable)
+            return _sources.AssignedTo(variable)
                 .Any(assigned => assigned.Source.Expression is { } value && Stripped(value) is InvocationExpressionSyntax call && IsLibraryCall(call) && Involves(call, path))
                 ? path
                 : null;
@@ -529,7 +601,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             return null;
         foreach (var value in symbol is IMethodSymbol or IPropertySymbol ? Returned(symbol) : [])
             return PatternOf(value, steps - 1);
-        foreach (var (source, _) in new ValueSources(uses, cancellationToken).AssignedTo(symbol))
+        foreach (var (source, _) in _sources.AssignedTo(symbol))
         {
             if (source is { Kind: SourceKind.Value, Expression: { } value })
                 return PatternOf(value, steps - 1);
@@ -543,7 +615,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         if (uses.ModelOf(expression).GetConstantValue(expression, cancellationToken).Value is string text)
             return text;
         return steps > 0 && uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol is (IFieldSymbol or ILocalSymbol or IPropertySymbol) and { } symbol && uses.IsOwn(symbol.OriginalDefinition)
-            ? new ValueSources(uses, cancellationToken).AssignedTo(symbol).Where(assigned => assigned.Source.Kind == SourceKind.Value)
+            ? _sources.AssignedTo(symbol).Where(assigned => assigned.Source.Kind == SourceKind.Value)
                 .Select(assigned => TextOf(assigned.Source.Expression!, steps - 1)).Concat(symbol is IPropertySymbol ? Returned(symbol).Select(value => TextOf(value, steps - 1)) : []).FirstOrDefault()
             : null;
     }
@@ -569,8 +641,8 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         return uses.ModelOf(called).GetSymbolInfo(called, cancellationToken).Symbol switch
         {
             ILocalSymbol or IFieldSymbol or IPropertySymbol when uses.ModelOf(called).GetSymbolInfo(called, cancellationToken).Symbol is { } symbol && uses.IsOwn(symbol) =>
-                new ValueSources(uses, cancellationToken).AssignedTo(symbol).Select(assigned => assigned.Source.Expression).FirstOrDefault(),
-            IParameterSymbol parameter => new ValueSources(uses, cancellationToken).ArgumentsFor(parameter).Select(source => source.Expression).FirstOrDefault(),
+                _sources.AssignedTo(symbol).Select(assigned => assigned.Source.Expression).FirstOrDefault(),
+            IParameterSymbol parameter => _sources.ArgumentsFor(parameter).Select(source => source.Expression).FirstOrDefault(),
             _ => null,
         };
     }

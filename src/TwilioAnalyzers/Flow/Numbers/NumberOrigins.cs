@@ -229,8 +229,8 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
             || owner is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping } } && SignatureSite.NameOf(mapping.Expression)?.StartsWith("Map", StringComparison.Ordinal) == true);
 
     /// <summary>An attribute of another library says that it fills the property: a designer's, a host's.</summary>
-    public static bool IsFilledByFramework(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass is { } type
-        && (type.TypeKind == TypeKind.Error || !NumberChecks.IsPlatform(type) && !type.IsInNamespace("Newtonsoft") && !type.Locations.Any(location => location.IsInSource))
+    public bool IsFilledByFramework(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass is { } type
+        && (type.TypeKind == TypeKind.Error || !NumberChecks.IsPlatform(type) && !type.IsInNamespace("Newtonsoft") && !uses.IsOwn(type.OriginalDefinition))
         && type.Name is "Setting" or "SettingAttribute" or "Option" or "OptionAttribute" or "ArgumentAttribute" or "Argument" or "ParameterAttribute" or "ValueAttribute");
 
     /// <summary>Other assemblies can use it.</summary>

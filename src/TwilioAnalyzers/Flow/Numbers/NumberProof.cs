@@ -193,16 +193,28 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
 
     private static IEnumerable<ExpressionSyntax> PiecesOf(ExpressionSyntax expression)
     {
-        switch (expression)
+        // Thousands of pieces lean to the left as deep.
+        var pending = new Stack<ExpressionSyntax>();
+        pending.Push(expression);
+        while (pending.Count > 0)
         {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return PiecesOf(parenthesized.Expression);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } add:
-                return PiecesOf(add.Left).Concat(PiecesOf(add.Right));
-            case InterpolatedStringExpressionSyntax interpolated:
-                return interpolated.Contents.Select(content => content is InterpolationSyntax hole ? hole.Expression : null).OfType<ExpressionSyntax>();
-            default:
-                return [expression];
+            switch (pending.Pop())
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    pending.Push(parenthesized.Expression);
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } add:
+                    pending.Push(add.Right);
+                    pending.Push(add.Left);
+                    break;
+                case InterpolatedStringExpressionSyntax interpolated:
+                    foreach (var hole in interpolated.Contents.OfType<InterpolationSyntax>())
+                        yield return hole.Expression;
+                    break;
+                case var piece:
+                    yield return piece;
+                    break;
+            }
         }
     }
 
@@ -216,10 +228,18 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         return NumberVerdict.All(all.Select(piece => Of(piece, frame, calls)));
     }
 
+    private static ExpressionSyntax Leftmost(BinaryExpressionSyntax binary)
+    {
+        ExpressionSyntax left = binary;
+        while (left is BinaryExpressionSyntax inner)
+            left = inner.Left;
+        return left;
+    }
+
     private string FirstText(SyntaxNode node) => node switch
     {
         InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } contents } => contents[0] is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : contents[0] is InterpolationSyntax hole ? FirstText(hole.Expression) : "",
-        BinaryExpressionSyntax binary => FirstText(binary.Left),
+        BinaryExpressionSyntax binary => FirstText(Leftmost(binary)),
         ParenthesizedExpressionSyntax parenthesized => FirstText(parenthesized.Expression),
         ExpressionSyntax expression => uses.ModelOf(expression).GetConstantValue(expression, cancellationToken).Value as string ?? "",
         _ => "",
@@ -674,7 +694,7 @@ internal sealed class NumberProof(SymbolUses uses, NumberOptions options, Cancel
         if (_origins.IsSettingByName(member) && sources.All(source => source.Kind == SourceKind.Value && (uses.ModelOf(source.Expression!).GetConstantValue(source.Expression!, cancellationToken).HasValue || _origins.IsConfigured(source.Expression!))))
             return NumberVerdict.Shown;
         if (sources.Count == 0)
-            return IsOpenToOthers(member) || NumberOrigins.IsFilledByFramework(member) ? NumberVerdict.Unknown : NumberVerdict.NotShown;
+            return IsOpenToOthers(member) || _origins.IsFilledByFramework(member) ? NumberVerdict.Unknown : NumberVerdict.NotShown;
         // Too deep to follow further.
         if (calls > MostCalls)
             return NumberVerdict.Unknown;

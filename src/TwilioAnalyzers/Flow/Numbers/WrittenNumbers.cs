@@ -45,6 +45,8 @@ internal sealed class WrittenNumbers
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         var found = ImmutableArray.CreateBuilder<NumberInSource>();
         var seen = new HashSet<SyntaxNode>();
+        var judged = new HashSet<SyntaxNode>();
+        var glued = new Dictionary<SyntaxNode, StringExpression>();
         NumberReach? reach = null;
         foreach (var position in positions)
         {
@@ -52,7 +54,12 @@ internal sealed class WrittenNumbers
             if (position >= root.FullSpan.End)
                 break;
             var token = root.FindToken(position);
-            if (!token.Span.Contains(position) || StringIn(token) is not { } held || !seen.Add(held.Node))
+            // What is glued of thousands of literals is put together once.
+            if (!token.Span.Contains(position) || StringExpression.Around(token) is not { } whole || !seen.Add(whole) && token.Parent == whole)
+                continue;
+            if (!glued.TryGetValue(whole, out var text))
+                glued.Add(whole, text = StringExpression.Of(whole, static _ => null));
+            if (StringIn(token, whole, text) is not { } held || held.Node != whole && !seen.Add(held.Node) || held.Node == whole && !judged.Add(whole))
                 continue;
             var number = WrittenNumber.Of(held.Text);
             if (number.Kind is WrittenNumberKind.None or WrittenNumberKind.Placeholder || IsSeed(held.Node))
@@ -66,11 +73,8 @@ internal sealed class WrittenNumbers
     }
 
     /// <summary>All that is glued together, where all of it is written; else the literal alone, if it is a number by itself.</summary>
-    private static (ExpressionSyntax Node, string Text)? StringIn(SyntaxToken token)
+    private static (ExpressionSyntax Node, string Text)? StringIn(SyntaxToken token, ExpressionSyntax whole, StringExpression text)
     {
-        if (StringExpression.Around(token) is not { } whole)
-            return null;
-        var text = StringExpression.Of(whole, static _ => null);
         if (!text.HasUnknown)
             return (whole, text.Text);
         return token.Parent is LiteralExpressionSyntax literal && WrittenNumber.Of(literal.Token.ValueText).Kind == WrittenNumberKind.Dialable ? (literal, literal.Token.ValueText) : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwilioAnalyzers.Flow;
@@ -60,6 +61,9 @@ public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedC
         while (value is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments })
             value = arguments[0].Expression;
         var text = value is InterpolatedStringExpressionSyntax { Contents: var contents } && contents.OfType<InterpolationSyntax>().FirstOrDefault() is { } hole ? hole.Expression.ToString() : value.ToString();
+        // A string in it may be somebody's number.
+        foreach (var literal in value.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.Length > 2))
+            text = text.Replace(literal.Text, "\"…\"");
         text = string.Join(" ", text.Split(['\r', '\n', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= LongestName ? text : text.Substring(0, LongestName - 1) + "…";
     }
