@@ -85,7 +85,8 @@ public sealed class GuardPackageTests(Feed feed)
         Assert.Equal([".NETStandard2.0", "net10.0", "net8.0"], groups.Select(group => (string?)group.Attribute("targetFramework")).Order(StringComparer.Ordinal));
         Assert.All(groups, group => Assert.Equal(
             ["Microsoft.Extensions.Configuration.Abstractions", "Twilio", "libphonenumber-csharp"],
-            group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Order(StringComparer.Ordinal)));
+            // The real SDK asks for Newtonsoft.Json itself, and with -p:TwilioSdk=package its version is pinned here.
+            group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Where(id => id != "Newtonsoft.Json").Order(StringComparer.Ordinal)));
         Assert.Equal("lib/net10.0/TwilioGuard.dll lib/net8.0/TwilioGuard.dll lib/netstandard2.0/TwilioGuard.dll",
             string.Join(' ', PackageContent.List(package).Where(file => file.EndsWith(".dll", StringComparison.Ordinal))));
     }
