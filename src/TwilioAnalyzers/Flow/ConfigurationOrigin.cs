@@ -176,7 +176,8 @@ internal sealed class ConfigurationOrigin(Compilation compilation, SemanticModel
 
     private ITypeSymbol? TypeOf(ExpressionSyntax expression) => _uses.ModelOf(expression).GetTypeInfo(expression, cancellationToken).Type;
 
-    private bool IsConfiguration(ITypeSymbol? type) =>
+    /// <summary>A type of the configuration's or the options' own, or one that implements what the configuration declares.</summary>
+    public static bool IsConfiguration(ITypeSymbol? type) =>
         type is not null && Namespace(type) is "Microsoft.Extensions.Configuration" or "Microsoft.Extensions.Options"
         || type?.AllInterfaces.Any(@interface => Namespace(@interface) == "Microsoft.Extensions.Configuration") == true;
 

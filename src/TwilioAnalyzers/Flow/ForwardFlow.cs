@@ -74,7 +74,7 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
                 case ConditionalExpressionSyntax conditional when conditional.Condition != child:
                 case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression):
                 case SwitchExpressionArmSyntax arm when arm.Expression == child:
-                case ConditionalAccessExpressionSyntax conditionalAccess when conditionalAccess.WhenNotNull == child || conditionalAccess.Expression == child && Elements(conditionalAccess.WhenNotNull) is null:
+                case ConditionalAccessExpressionSyntax conditionalAccess when conditionalAccess.WhenNotNull == child || conditionalAccess.Expression == child && conditionalAccess.WhenNotNull is not InvocationExpressionSyntax:
                 case MemberBindingExpressionSyntax:
                 case CollectionElementSyntax or CollectionExpressionSyntax or ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax:
                 case BaseObjectCreationExpressionSyntax creation when creation.Initializer == child:
@@ -173,8 +173,6 @@ internal abstract class ForwardFlow<TPlace>(SymbolUses uses, CancellationToken c
     private bool IsPart(MemberAccessExpressionSyntax access, int part) =>
         SymbolOf(access) is IFieldSymbol { ContainingType: { IsTupleType: true } tuple } field
         && tuple.TupleElements.Select(element => element.CorrespondingTupleField ?? element).ToList().FindIndex(element => SymbolEqualityComparer.Default.Equals(element, field.CorrespondingTupleField ?? field)) == part;
-
-    private static ExpressionSyntax? Elements(ExpressionSyntax whenNotNull) => whenNotNull as InvocationExpressionSyntax;
 
     /// <summary>A method is called on the collection that holds the value: its lambda gets the elements, or its result has them.</summary>
     private TPlace? FollowSequence(InvocationExpressionSyntax call, string name, int steps, int part, ref SyntaxNode? node)

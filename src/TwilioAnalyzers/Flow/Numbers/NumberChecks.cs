@@ -115,7 +115,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
                 try
                 {
                     return uses.ModelOf(lambda).GetSymbolInfo(lambda, cancellationToken).Symbol is IMethodSymbol { Parameters.Length: > 0 } symbol
-                        && Lambda(lambda, holds, element(symbol.Parameters[0]), 1);
+                        && Body(lambda, holds, element(symbol.Parameters[0]), 1);
                 }
                 finally
                 {
@@ -278,7 +278,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return DelegateOf(invocation) is { } function && invocation.ArgumentList.Arguments.Count > 0 && Mapped(invocation.ArgumentList.Arguments[0].Expression, path) is { } rest && Filters(function, holds, rest);
         if (uses.IsOwn(method.OriginalDefinition))
-            return Inside(invocation, method, path, depth).Any(inner => Method(inner.Method, holds, inner.Path, depth + 1));
+            return Inside(invocation, method, path).Any(inner => Method(inner.Method, holds, inner.Path, depth + 1));
         if (method.Name is "Contains" or "Equals")
             return false;
         return IsLibraryCheck(method) && PhoneNames.SaysInvalid(method.Name) != holds && (Involves(invocation, path) || IsParsed(invocation, path));
@@ -292,7 +292,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             return false;
         var type = method.ContainingType;
         if (uses.IsOwn(method.OriginalDefinition))
-            return Inside(call, method, path, depth).Any(inner => Method(inner.Method, null, inner.Path, depth + 1));
+            return Inside(call, method, path).Any(inner => Method(inner.Method, null, inner.Path, depth + 1));
         if (IsLookup(method) || RefusesByPattern(call, method))
             return Involves(call, path);
         if (IsNamed(method, validators))
@@ -332,7 +332,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
                 if (IsNamed(method, validators))
                     return Involves(invocation, path);
                 if (uses.IsOwn(method.OriginalDefinition))
-                    return !method.ReturnsVoid && Inside(invocation, method, path, depth).Any(inner => Reaches(inner.Method, inner.Path, depth + 1));
+                    return !method.ReturnsVoid && Inside(invocation, method, path).Any(inner => Reaches(inner.Method, inner.Path, depth + 1));
                 return IsLibraryCheck(method) && (Involves(invocation, path) || IsParsed(invocation, path)) || IsLookup(method) && Involves(invocation, path);
             default:
                 return false;
@@ -401,8 +401,6 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         return _open.Add((method.OriginalDefinition, answer));
     }
 
-    private bool Lambda(AnonymousFunctionExpressionSyntax lambda, bool? answer, ValuePath path, int depth) => Body(lambda, answer, path, depth);
-
     private bool Body(SyntaxNode function, bool? answer, ValuePath path, int depth)
     {
         var (block, expression) = function switch
@@ -450,7 +448,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     private bool IsKnown(SyntaxNode place, ValuePath path, int depth) => KnownFacts.At(place).Any(fact => Shows(fact, path, depth));
 
     /// <summary>What is called, and the value as the called method sees it: by its parameters, or by the members of its object.</summary>
-    private IEnumerable<(IMethodSymbol Method, ValuePath Path)> Inside(ExpressionSyntax call, IMethodSymbol method, ValuePath path, int depth)
+    private IEnumerable<(IMethodSymbol Method, ValuePath Path)> Inside(ExpressionSyntax call, IMethodSymbol method, ValuePath path)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         var (list, receiver) = call switch

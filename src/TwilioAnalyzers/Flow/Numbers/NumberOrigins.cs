@@ -25,7 +25,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     /// <summary>The SDK's own types: what they hold came from Twilio, or was checked when it was put there.</summary>
     public bool IsTwilios(ITypeSymbol type) =>
         type.IsInNamespace("Twilio") && !uses.IsOwn(type.OriginalDefinition)
-        && (type.IsOrDerivesFrom("Twilio.Base.Resource") || type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest") || type.IsInNamespace("Twilio") && type.ContainingType is { } outer && outer.IsOrDerivesFrom("Twilio.Base.Resource"))
+        && (type.IsOrDerivesFrom("Twilio.Base.Resource") || type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest") || type.ContainingType is { } outer && outer.IsOrDerivesFrom("Twilio.Base.Resource"))
         || (type.IsInNamespace("PhoneNumbers") || type.IsInNamespace("TwilioGuard")) && !uses.IsOwn(type.OriginalDefinition);
 
     /// <summary>TwilioGuard's types hold nothing else.</summary>
@@ -48,13 +48,13 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
                     && (owner.IsInNamespace("Microsoft") && owner.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.Extensions.Configuration", StringComparison.Ordinal)
                         || owner.IsNamed("System.Environment") && method.Name.StartsWith("GetEnvironmentVariable", StringComparison.Ordinal)
                         || owner.IsNamed("System.Resources.ResourceManager")
-                        || owner.Name is "CloudConfigurationManager" or "Env" or "DotEnv" || owner.Name.IndexOf("KeyVault", StringComparison.Ordinal) >= 0 || owner.Name.StartsWith("Secret", StringComparison.Ordinal) && !uses.IsOwn(owner)
+                        || !uses.IsOwn(owner.OriginalDefinition) && (owner.Name is "CloudConfigurationManager" or "Env" or "DotEnv" || owner.Name.IndexOf("KeyVault", StringComparison.Ordinal) >= 0 || owner.Name.StartsWith("Secret", StringComparison.Ordinal))
                         || invocation.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && NumberChecks.IsPlatform(owner) && IsAppSettings(receiver));
             case MemberAccessExpressionSyntax access:
                 if (uses.ModelOf(access).GetSymbolInfo(access, cancellationToken).Symbol is not { ContainingType: { } container } symbol)
                     return false;
                 return IsConfiguration(container) || container.Name.StartsWith("KeyVault", StringComparison.Ordinal) && !uses.IsOwn(container.OriginalDefinition) || container.IsNamed("System.Configuration.ConfigurationManager") || container.IsOrDerivesFrom("System.Configuration.ApplicationSettingsBase")
-                    || symbol is IPropertySymbol or IFieldSymbol && !symbol.IsStatic && (IsOptionsOf(access.Expression) || IsConfigured(access.Expression));
+                    || symbol is IPropertySymbol or IFieldSymbol && !symbol.IsStatic && (TypeOf(access.Expression) is { } holder && IsConfiguration(holder) || IsConfigured(access.Expression));
             case IdentifierNameSyntax name:
                 return uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is { } variable && variable is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol
                     && (SymbolType(variable) is { } typed && IsConfiguration(typed) || variable is ILocalSymbol && IsBound(variable));
@@ -62,8 +62,6 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
                 return false;
         }
     }
-
-    private bool IsOptionsOf(ExpressionSyntax receiver) => TypeOf(receiver) is { } type && IsConfiguration(type);
 
     /// <summary><c>configuration.GetSection("x").Bind(settings)</c>.</summary>
     private bool IsBound(ISymbol local) => uses.Of(local).Any(use => use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation }
@@ -73,10 +71,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     private bool IsAppSettings(ExpressionSyntax expression) =>
         uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol is { ContainingType: { } container } && (container.IsNamed("System.Configuration.ConfigurationManager") || container.Name is "WebConfigurationManager" or "ConfigurationSettings");
 
-    private static bool IsConfiguration(ITypeSymbol type) =>
-        IsIn(type, "Microsoft.Extensions.Configuration") || IsIn(type, "Microsoft.Extensions.Options") || type.AllInterfaces.Any(@interface => IsIn(@interface, "Microsoft.Extensions.Configuration"));
-
-    private static bool IsIn(ITypeSymbol type, string name) => type.IsInNamespace("Microsoft") && type.ContainingNamespace.ToDisplayString() == name;
+    private static bool IsConfiguration(ITypeSymbol type) => ConfigurationOrigin.IsConfiguration(type);
 
     /// <summary>A property of a class that configuration fills: bound somewhere, part of such a class, or called Settings or Options.</summary>
     public bool IsSetting(ISymbol member) => member.ContainingType is { } type && !member.IsStatic && IsSettings(type, 2);
@@ -96,7 +91,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
 
     private static bool HasSettingsName(string name) =>
         name.EndsWith("Settings", StringComparison.Ordinal) || name.EndsWith("Options", StringComparison.Ordinal) || name.EndsWith("Configuration", StringComparison.Ordinal)
-        || name.EndsWith("Config", StringComparison.Ordinal) || name.EndsWith("Setting", StringComparison.Ordinal) || name.EndsWith("AppSetting", StringComparison.Ordinal);
+        || name.EndsWith("Config", StringComparison.Ordinal) || name.EndsWith("Setting", StringComparison.Ordinal);
 
     /// <summary><c>Configure&lt;T&gt;</c>, <c>Get&lt;T&gt;</c>, <c>IOptions&lt;T&gt;</c>.</summary>
     private static bool IsBindingOf(SimpleNameSyntax name)

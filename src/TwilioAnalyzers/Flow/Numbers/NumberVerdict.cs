@@ -1,5 +1,3 @@
-using System.Threading;
-
 namespace TwilioAnalyzers.Flow.Numbers;
 
 /// <summary>Whether a value has been shown to be a phone number in international form.</summary>

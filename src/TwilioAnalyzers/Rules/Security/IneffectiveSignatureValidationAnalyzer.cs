@@ -38,7 +38,7 @@ public sealed class IneffectiveSignatureValidationAnalyzer() : TwilioAnalyzer(Ge
         Report(flaws.All());
         Report(flaws.Uncalled(
             () => new HashSet<ISymbol>(finder.All().Select(endpoint => endpoint.Handler.OriginalDefinition), SymbolEqualityComparer.Default),
-            () => IsApplication(model.Compilation, uses, context)));
+            () => ApplicationKind.Of(model.Compilation, uses, cancellation).IsApplication));
         Report(new LocalRequests(model, cancellation).All());
 
         // Without a check of the project's own, an attribute that looks like one is a library's, and says so.
@@ -57,10 +57,4 @@ public sealed class IneffectiveSignatureValidationAnalyzer() : TwilioAnalyzer(Ge
                 context.ReportDiagnostic(Diagnostic.Create(SecurityRules.IneffectiveSignatureValidation, flaw.Location, flaw.Message));
         }
     }
-
-    /// <summary>An executable, or a library with endpoints that it routes itself, as web apps on .NET Framework have: no other project calls its methods.</summary>
-    private static bool IsApplication(Compilation compilation, SymbolUses uses, SemanticModelAnalysisContext context) =>
-        compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary
-        || compilation.SyntaxTrees.Any(tree => new EndpointFinder(uses.ModelOf(tree.GetRoot(context.CancellationToken)), uses, context.CancellationToken).All()
-            .Any(endpoint => !endpoint.IsClassBased || !endpoint.Handler.GetAttributes().IsEmpty || !endpoint.Type!.GetAttributes().IsEmpty));
 }
