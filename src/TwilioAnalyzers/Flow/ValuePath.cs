@@ -84,7 +84,7 @@ internal sealed class ValuePath : IEquatable<ValuePath>
                 return Of(cast.Expression, uses, aliases, cancellationToken);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } @as:
                 return Of(@as.Left, uses, aliases, cancellationToken);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: var right } coalesce when IsNothing(right):
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: var right } coalesce when ValueSyntax.IsNothing(right):
                 return Of(coalesce.Left, uses, aliases, cancellationToken);
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } creation
                 when uses.ModelOf(creation).GetTypeInfo(creation, cancellationToken).Type is { Name: "PhoneNumber" } type && type.ContainingNamespace is { Name: "Types", ContainingNamespace.Name: "Twilio" }:
@@ -154,12 +154,6 @@ internal sealed class ValuePath : IEquatable<ValuePath>
                 return null;
         }
     }
-
-    /// <summary>An empty string, null, or an exception: no other value comes from it.</summary>
-    private static bool IsNothing(ExpressionSyntax expression) =>
-        expression is ThrowExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression }
-        || expression is LiteralExpressionSyntax { Token.ValueText: "" }
-        || expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } };
 
     private static bool AreSame(object left, object right) =>
         left is ISymbol symbol ? SymbolEqualityComparer.Default.Equals(symbol, right as ISymbol) : left.Equals(right);

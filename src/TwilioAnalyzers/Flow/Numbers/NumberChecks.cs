@@ -32,7 +32,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     {
         if (!MayConcern(fact.Expression, path))
             return false;
-        var expression = Stripped(fact.Expression);
+        var expression = ValueSyntax.Stripped(fact.Expression);
         if (fact.Holds is { } holds && Holds(expression, holds, path, depth))
             return true;
         foreach (var node in Evaluated(expression))
@@ -106,7 +106,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     /// <param name="element">The way from the element to the value.</param>
     public bool Filters(ExpressionSyntax function, bool holds, Func<ISymbol, ValuePath> element)
     {
-        switch (Stripped(function))
+        switch (ValueSyntax.Stripped(function))
         {
             case AnonymousFunctionExpressionSyntax lambda:
                 // A delegate may call itself through the variable that holds it.
@@ -172,7 +172,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     /// <summary>Of a match's text: the pattern finds nothing that does not begin with a plus.</summary>
     public bool IsFound(ExpressionSyntax match)
     {
-        match = Stripped(match);
+        match = ValueSyntax.Stripped(match);
         switch (match)
         {
             case ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Groups" } groups }:
@@ -184,10 +184,10 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
 
     private string? PatternFor(ExpressionSyntax match)
     {
-        match = Stripped(match);
+        match = ValueSyntax.Stripped(match);
         if (match is IdentifierNameSyntax name && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local)
         {
-            match = _sources.AssignedTo(local).Select(assigned => assigned.Source.Expression).FirstOrDefault() is { } value ? Stripped(value) : match;
+            match = _sources.AssignedTo(local).Select(assigned => assigned.Source.Expression).FirstOrDefault() is { } value ? ValueSyntax.Stripped(value) : match;
         }
 
         return match is InvocationExpressionSyntax invocation && CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is { Name: "Match" or "Matches" } method
@@ -317,7 +317,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     /// <summary>An object that a check answered with, or a number that it made: what is asked of that is asked of the check.</summary>
     private bool IsResultOfCheck(ExpressionSyntax expression, ValuePath path, int depth)
     {
-        expression = Stripped(expression);
+        expression = ValueSyntax.Stripped(expression);
         if (depth >= MostHelpers)
             return false;
         switch (expression)
@@ -511,14 +511,14 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
 
     private ValuePath? Parsed(ExpressionSyntax expression, ValuePath path)
     {
-        expression = Stripped(expression);
+        expression = ValueSyntax.Stripped(expression);
         if (expression is InvocationExpressionSyntax parse)
             return IsLibraryCall(parse) && Involves(parse, path) ? path : null;
         if (expression is IdentifierNameSyntax name && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol or IParameterSymbol
             && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is { } variable)
         {
             return _sources.AssignedTo(variable)
-                .Any(assigned => assigned.Source.Expression is { } value && Stripped(value) is InvocationExpressionSyntax call && IsLibraryCall(call) && Involves(call, path))
+                .Any(assigned => assigned.Source.Expression is { } value && ValueSyntax.Stripped(value) is InvocationExpressionSyntax call && IsLibraryCall(call) && Involves(call, path))
                 ? path
                 : null;
         }
@@ -581,7 +581,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     /// <summary>The pattern of a Regex object: made in place, in a field, or by the generator.</summary>
     private string? PatternOf(ExpressionSyntax regex, int steps)
     {
-        regex = Stripped(regex);
+        regex = ValueSyntax.Stripped(regex);
         if (steps == 0)
             return null;
         if (regex is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
@@ -697,36 +697,6 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         }
 
         return false;
-    }
-
-    private static ExpressionSyntax Stripped(ExpressionSyntax expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    expression = parenthesized.Expression;
-                    continue;
-                case AwaitExpressionSyntax await:
-                    expression = KnownFacts.Unconfigured(await.Expression);
-                    continue;
-                case CastExpressionSyntax cast:
-                    expression = cast.Expression;
-                    continue;
-                case PostfixUnaryExpressionSyntax postfix:
-                    expression = postfix.Operand;
-                    continue;
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result", Expression: InvocationExpressionSyntax task }:
-                    expression = task;
-                    continue;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetResult", Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter", Expression: var awaited } } } }:
-                    expression = awaited;
-                    continue;
-                default:
-                    return expression;
-            }
-        }
     }
 
     private static bool? Constant(ExpressionSyntax expression) => TaskResult(expression) switch

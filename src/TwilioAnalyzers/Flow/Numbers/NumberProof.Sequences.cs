@@ -23,7 +23,7 @@ internal sealed partial class NumberProof
     {
         if (++_steps > MostSteps)
             return NumberVerdict.Unknown;
-        sequence = Stripped(sequence);
+        sequence = ValueSyntax.Stripped(sequence);
         if (_origins.IsConfigured(sequence))
             return NumberVerdict.Shown;
         if (ValuePath.Of(sequence, uses, cancellationToken) is { } path && AreAllShown(sequence, path, members))
@@ -51,7 +51,7 @@ internal sealed partial class NumberProof
                 case ConditionalExpressionSyntax conditional:
                     return Both(conditional.WhenTrue, conditional.WhenFalse);
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
-                    return IsNothing(coalesce.Right) || coalesce.Right is BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or InvocationExpressionSyntax ? ElementOrNull(coalesce.Left, members, frame, calls) : Both(coalesce.Left, coalesce.Right);
+                    return ValueSyntax.IsNothing(coalesce.Right) || coalesce.Right is BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or InvocationExpressionSyntax ? ElementOrNull(coalesce.Left, members, frame, calls) : Both(coalesce.Left, coalesce.Right);
                 case InvocationExpressionSyntax invocation:
                     return OfSequence(invocation, members, frame, calls);
                 case ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax invocation }:
@@ -236,7 +236,7 @@ internal sealed partial class NumberProof
     {
         if (function is AnonymousFunctionExpressionSyntax lambda)
         {
-            var returned = ReturnsOf(lambda).Where(value => !IsNothing(value)).Select(value => isMany ? ElementOrNull(value, members, frame, calls) : members.IsEmpty ? Of(value, frame, calls) : Of(value, members, frame, calls)).ToList();
+            var returned = ReturnsOf(lambda).Where(value => !ValueSyntax.IsNothing(value)).Select(value => isMany ? ElementOrNull(value, members, frame, calls) : members.IsEmpty ? Of(value, frame, calls) : Of(value, members, frame, calls)).ToList();
             return returned.Count > 0 && returned.All(verdict => verdict is not null) ? NumberVerdict.All(returned.Select(verdict => verdict!.Value)) : null;
         }
 
@@ -248,7 +248,7 @@ internal sealed partial class NumberProof
         if (!uses.IsOwn(method.OriginalDefinition) || calls >= MostCalls || !members.IsEmpty)
             return ValuePath.IsTransparent(method.Name) ? ElementOrNull(receiver, members, frame, calls) : null;
         // Its parameter finds the sequence among its callers, as a method group.
-        return NumberVerdict.All(ReturnsOf(method).Where(value => !IsNothing(value)).Select(value => Of(value, null, calls + 1)));
+        return NumberVerdict.All(ReturnsOf(method).Where(value => !ValueSyntax.IsNothing(value)).Select(value => Of(value, null, calls + 1)));
     }
 
     /// <summary>A variable or member that holds a collection: what it is made with, and what is added to it.</summary>
@@ -278,7 +278,7 @@ internal sealed partial class NumberProof
         var inner = symbol is ILocalSymbol ? frame : null;
         foreach (var source in symbol is ILocalSymbol ? Reaching(symbol, expression) : _sources.AssignedTo(symbol).Select(item => item.Source))
         {
-            if (source.Kind is not (SourceKind.Value or SourceKind.Element) || IsNothing(source.Expression!) || IsEmptyCollection(source.Expression!))
+            if (source.Kind is not (SourceKind.Value or SourceKind.Element) || ValueSyntax.IsNothing(source.Expression!) || IsEmptyCollection(source.Expression!))
                 continue;
             // An element of a sequence of sequences: a group, a chunk.
             if (ElementOrNull(source.Expression!, members, inner, calls) is not { } verdict)

@@ -56,7 +56,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
         cancellationToken.ThrowIfCancellationRequested();
         if (++_steps > MostSteps)
             return NumberVerdict.Unknown;
-        expression = Stripped(expression);
+        expression = ValueSyntax.Stripped(expression);
         // What depends on itself adds nothing to what it depends on.
         if (!_open.Add((expression, frame)))
             return NumberVerdict.Neutral;
@@ -334,7 +334,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
     /// <summary>The values that the variable may have here: what a later assignment on the straight way replaces is left out.</summary>
     private List<ValueSource> Reaching(ISymbol variable, SyntaxNode use)
     {
-        var assigned = _sources.AssignedTo(variable).Where(item => item.Source.Kind != SourceKind.Value || !IsNothing(item.Source.Expression!)).ToList();
+        var assigned = _sources.AssignedTo(variable).Where(item => item.Source.Kind != SourceKind.Value || !ValueSyntax.IsNothing(item.Source.Expression!)).ToList();
         var after = -1;
         foreach (var (_, place) in assigned)
         {
@@ -419,7 +419,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
                 return NumberVerdict.Unknown;
             var inner = new Frame(method.OriginalDefinition, call, frame);
             return NumberVerdict.All(uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => _sources.AssignedTo(implementation.Parameters[index]))
-                .Where(item => item.Source.Kind != SourceKind.Value || !IsNothing(item.Source.Expression!)).Select(item => FromSource(item.Source, inner, calls + 1)));
+                .Where(item => item.Source.Kind != SourceKind.Value || !ValueSyntax.IsNothing(item.Source.Expression!)).Select(item => FromSource(item.Source, inner, calls + 1)));
         }
 
         if (_origins.IsInboundKey(call.ArgumentList.Arguments.FirstOrDefault()?.Expression))
@@ -430,7 +430,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
     /// <summary>One part of a tuple.</summary>
     private NumberVerdict Part(ExpressionSyntax tuple, int index, Frame? frame, int calls)
     {
-        tuple = Stripped(tuple);
+        tuple = ValueSyntax.Stripped(tuple);
         switch (tuple)
         {
             case TupleExpressionSyntax literal:
@@ -443,7 +443,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
                 if (calls >= MostCalls)
                     return NumberVerdict.Unknown;
                 var inner = new Frame(method.OriginalDefinition, invocation, frame);
-                return NumberVerdict.All(ReturnsOf(method).Where(value => !IsNothing(value)).Select(value => Part(value, index, inner, calls + 1)));
+                return NumberVerdict.All(ReturnsOf(method).Where(value => !ValueSyntax.IsNothing(value)).Select(value => Part(value, index, inner, calls + 1)));
             case IdentifierNameSyntax name when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local:
                 return NumberVerdict.All(Reaching(local, name).Select(source => source.Kind == SourceKind.Value ? Part(source.Expression!, index, frame, calls)
                     : source.Kind == SourceKind.Element ? Element(source.Expression!, ImmutableArray.Create<object>(index), frame, calls) : NumberVerdict.Unknown));
@@ -507,7 +507,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
     {
         if (++_steps > MostSteps)
             return NumberVerdict.Unknown;
-        owner = Stripped(owner);
+        owner = ValueSyntax.Stripped(owner);
         if (TypeOf(owner) is { } type && _origins.IsTwilios(type))
             return members[members.Length - 1] is ISymbol { Name: var name } && NumberOrigins.IsTyped(name) ? NumberVerdict.NotShown : NumberVerdict.Shown;
         if (_origins.IsConfigured(owner))
@@ -599,7 +599,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
         if (!uses.IsOwn(method.OriginalDefinition) || calls >= MostCalls)
             return null;
         var inner = new Frame(method.OriginalDefinition, invocation, frame);
-        var returned = ReturnsOf(method).Where(value => !IsNothing(value)).Select(value => Of(value, members, inner, calls + 1)).ToList();
+        var returned = ReturnsOf(method).Where(value => !ValueSyntax.IsNothing(value)).Select(value => Of(value, members, inner, calls + 1)).ToList();
         return returned.Count > 0 && returned.All(verdict => verdict is not null) ? NumberVerdict.All(returned.Select(verdict => verdict!.Value)) : null;
     }
 
@@ -676,7 +676,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
             }
         }
 
-        var sources = _sources.AssignedTo(member).Select(item => item.Source).Where(source => source.Kind != SourceKind.Value || !IsNothing(source.Expression!)).Take(60).ToList();
+        var sources = _sources.AssignedTo(member).Select(item => item.Source).Where(source => source.Kind != SourceKind.Value || !ValueSyntax.IsNothing(source.Expression!)).Take(60).ToList();
         if (member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax && member.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == member.Name) is { } positional)
         {
             if (_checks.IsDeclaredValid(positional))
@@ -740,7 +740,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
                 return method.IsAbstract && Knowledge.PhoneNames.SaysChecks(method.ContainingType.Name, method.Name) ? NumberVerdict.Shown : method.IsAbstract ? NumberVerdict.NotShown : NumberVerdict.Unknown;
             }
 
-            return NumberVerdict.All(returned.Where(value => !IsNothing(value)).Select(value => Of(value, inner, calls + 1)));
+            return NumberVerdict.All(returned.Where(value => !ValueSyntax.IsNothing(value)).Select(value => Of(value, inner, calls + 1)));
         }
 
         var type = method.ContainingType;
@@ -777,7 +777,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
             return NumberVerdict.Unknown;
         var lambdas = _sources.AssignedTo(local).Select(item => item.Source.Expression).OfType<AnonymousFunctionExpressionSyntax>().ToList();
         return lambdas.Count == 1 && uses.ModelOf(lambdas[0]).GetSymbolInfo(lambdas[0], cancellationToken).Symbol is IMethodSymbol lambda
-            ? NumberVerdict.All(ReturnsOf(lambdas[0]).Where(value => !IsNothing(value)).Select(value => Of(value, new Frame(lambda, invocation, frame), calls + 1)))
+            ? NumberVerdict.All(ReturnsOf(lambdas[0]).Where(value => !ValueSyntax.IsNothing(value)).Select(value => Of(value, new Frame(lambda, invocation, frame), calls + 1)))
             : NumberVerdict.Unknown;
     }
 
@@ -819,45 +819,6 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
 
     private static string? NameOf(AnonymousObjectMemberDeclaratorSyntax declarator) =>
         declarator.NameEquals?.Name.Identifier.ValueText ?? SignatureSite.NameOf(declarator.Expression);
-
-    /// <summary>Null, empty, an exception: nothing is sent to it.</summary>
-    private static bool IsNothing(ExpressionSyntax expression) => Stripped(expression) switch
-    {
-        ThrowExpressionSyntax or DefaultExpressionSyntax => true,
-        LiteralExpressionSyntax literal => literal.RawKind is (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression || literal.Token.Value is "",
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } } => true,
-        _ => false,
-    };
-
-    private static ExpressionSyntax Stripped(ExpressionSyntax expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    expression = parenthesized.Expression;
-                    continue;
-                case AwaitExpressionSyntax await:
-                    expression = KnownFacts.Unconfigured(await.Expression);
-                    continue;
-                case CastExpressionSyntax cast:
-                    expression = cast.Expression;
-                    continue;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } @as:
-                    expression = @as.Left;
-                    continue;
-                case PostfixUnaryExpressionSyntax postfix:
-                    expression = postfix.Operand;
-                    continue;
-                case RefExpressionSyntax reference:
-                    expression = reference.Expression;
-                    continue;
-                default:
-                    return expression;
-            }
-        }
-    }
 
     /// <summary>A call that is being followed: its parameters are what was given to it.</summary>
     private sealed class Frame(IMethodSymbol method, InvocationExpressionSyntax call, Frame? outer)
