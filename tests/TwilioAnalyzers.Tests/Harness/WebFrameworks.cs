@@ -569,7 +569,12 @@ internal static class WebFrameworks
             public class ResultExecutingContext : ControllerContext { }
             public class ResultExecutedContext : ControllerContext { }
             public class AuthorizationContext : ControllerContext { public virtual ActionDescriptor ActionDescriptor { get; set; } public ActionResult Result { get; set; } }
-            public class ExceptionContext : ControllerContext { public ActionResult Result { get; set; } }
+            public class ExceptionContext : ControllerContext
+            {
+                public virtual Exception Exception { get; set; }
+                public bool ExceptionHandled { get; set; }
+                public ActionResult Result { get; set; }
+            }
             public interface IActionFilter { void OnActionExecuting(ActionExecutingContext filterContext); void OnActionExecuted(ActionExecutedContext filterContext); }
             public interface IResultFilter { void OnResultExecuting(ResultExecutingContext filterContext); void OnResultExecuted(ResultExecutedContext filterContext); }
             public interface IAuthorizationFilter { void OnAuthorization(AuthorizationContext filterContext); }
@@ -846,6 +851,10 @@ internal static class WebFrameworks
             {
                 Task<HttpResponseMessage> ExecuteAuthorizationFilterAsync(HttpActionContext actionContext, CancellationToken cancellationToken, Func<Task<HttpResponseMessage>> continuation);
             }
+            public interface IExceptionFilter : IFilter
+            {
+                Task ExecuteExceptionFilterAsync(HttpActionExecutedContext actionExecutedContext, CancellationToken cancellationToken);
+            }
             public class HttpActionExecutedContext { public HttpActionContext ActionContext { get; set; } public Exception Exception { get; set; } public HttpResponseMessage Response { get; set; } }
             public class HttpFilterCollection { public void Add(IFilter filter) { } }
             [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, Inherited = true, AllowMultiple = true)]
@@ -857,6 +866,13 @@ internal static class WebFrameworks
                 public virtual Task OnActionExecutingAsync(HttpActionContext actionContext, CancellationToken cancellationToken) => null;
                 Task<HttpResponseMessage> IActionFilter.ExecuteActionFilterAsync(
                     HttpActionContext actionContext, CancellationToken cancellationToken, Func<Task<HttpResponseMessage>> continuation) => null;
+            }
+            [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, Inherited = true, AllowMultiple = true)]
+            public abstract class ExceptionFilterAttribute : FilterAttribute, IExceptionFilter
+            {
+                public virtual void OnException(HttpActionExecutedContext actionExecutedContext) { }
+                public virtual Task OnExceptionAsync(HttpActionExecutedContext actionExecutedContext, CancellationToken cancellationToken) => null;
+                Task IExceptionFilter.ExecuteExceptionFilterAsync(HttpActionExecutedContext actionExecutedContext, CancellationToken cancellationToken) => null;
             }
             public abstract class AuthorizationFilterAttribute : FilterAttribute, IAuthorizationFilter
             {
