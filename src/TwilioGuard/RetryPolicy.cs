@@ -36,7 +36,8 @@ internal sealed class RetryPolicy
 
     public Func<double>? Randomizer { get; }
 
-    public bool MayRepeat(TwilioError error)
+    /// <param name="hasSent">The call is known not to be a read, whatever the options say.</param>
+    public bool MayRepeat(TwilioError error, bool hasSent)
     {
         // Coming back earlier than asked would be refused again, and count.
         if (error.RetryAfter > MaxDelay)
@@ -45,7 +46,7 @@ internal sealed class RetryPolicy
         {
             RepeatSafety.Safe => true,
             // Looking twice does no harm; cancellation and errors of the program itself are not worth a second look.
-            RepeatSafety.MayDuplicate => _operation == TwilioOperation.Read
+            RepeatSafety.MayDuplicate => _operation == TwilioOperation.Read && !hasSent
                 && error.Kind is TwilioErrorKind.ServerError or TwilioErrorKind.RateLimited or TwilioErrorKind.ConnectionLost,
             _ => false,
         };

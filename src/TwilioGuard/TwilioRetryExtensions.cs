@@ -30,7 +30,7 @@ public static class TwilioRetryExtensions
         var policy = new RetryPolicy(options ?? new TwilioRetryOptions());
         var retry = new RetryStrategyOptions { Name = Name };
         Configure(retry, policy);
-        return builder.AddRetry(retry).AddStrategy(context => new RetryAfterStrategy(context.TimeProvider));
+        return builder.AddRetry(retry).AddStrategy(context => new AttemptStrategy(context.TimeProvider));
     }
 
     /// <inheritdoc cref="AddTwilioRetry(ResiliencePipelineBuilder, TwilioRetryOptions?)"/>
@@ -47,7 +47,7 @@ public static class TwilioRetryExtensions
         var policy = new RetryPolicy(options ?? new TwilioRetryOptions());
         var retry = new RetryStrategyOptions<TResult> { Name = Name };
         Configure(retry, policy);
-        return builder.AddRetry(retry).AddStrategy(context => new RetryAfterStrategy(context.TimeProvider));
+        return builder.AddRetry(retry).AddStrategy(context => new AttemptStrategy(context.TimeProvider));
     }
 
     private static void Configure<TResult>(RetryStrategyOptions<TResult> retry, RetryPolicy policy)
@@ -59,7 +59,8 @@ public static class TwilioRetryExtensions
         retry.UseJitter = policy.UseJitter;
         retry.Randomizer = policy.Randomizer ?? retry.Randomizer;
         var random = retry.Randomizer;
-        retry.ShouldHandle = arguments => new ValueTask<bool>(arguments.Outcome.Exception is { } exception && policy.MayRepeat(exception.Classify()));
+        retry.ShouldHandle = arguments => new ValueTask<bool>(
+            arguments.Outcome.Exception is { } exception && policy.MayRepeat(exception.Classify(), AttemptStrategy.HasSent(arguments.Context)));
         // Null is Polly's own delay.
         retry.DelayGenerator = arguments => new ValueTask<TimeSpan?>(
             arguments.Outcome.Exception?.Classify().RetryAfter is { } wait ? policy.Delay(wait, arguments.AttemptNumber, random) : null);
