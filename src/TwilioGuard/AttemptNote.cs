@@ -4,43 +4,62 @@ using System.Net.Http.Headers;
 namespace TwilioGuard;
 
 /// <summary>
-/// The way around the SDK, whose exception has lost <c>Retry-After</c>: begun above one attempt, written by <see cref="RetryAfterHandler"/>
+/// What goes around the SDK during one attempt, whose exceptions do not tell it: begun above the call, written by <see cref="RetryAfterHandler"/>
 /// below it, in the same asynchronous flow.
 /// </summary>
 internal sealed class AttemptNote
 {
-    private const string Key = "TwilioGuard.RetryAfter";
+    private const string RetryAfterKey = "TwilioGuard.RetryAfter";
 
-    private static readonly AsyncLocal<AttemptNote?> Current = new();
+    private static readonly AsyncLocal<AttemptNote?> Flow = new();
 
-    private RetryConditionHeaderValue? _wanted;
+    private RetryConditionHeaderValue? _retryAfter;
     private DateTimeOffset? _answered;
+    private int _notRefused;
+
+    /// <summary>The note of the attempt around here, if there is one.</summary>
+    public static AttemptNote? Current => Flow.Value;
 
     /// <summary>Something else than a GET went through the handler.</summary>
     public bool HasSent { get; private set; }
 
+    /// <summary>Some of that was not refused: to repeat the attempt is to send it again, however its last request ended.</summary>
+    public bool MayHaveBeenAccepted => Volatile.Read(ref _notRefused) > 0;
+
     /// <summary>A new note for what is called from here on; to be called in an async method, which ends it.</summary>
-    public static AttemptNote Begin() => Current.Value = new AttemptNote();
-
-    /// <summary>A request is about to be sent; what an earlier answer said counts no more.</summary>
-    public static void Write(HttpRequestMessage request)
+    public static AttemptNote Begin()
     {
-        if (Current.Value is not { } note)
-            return;
-        note.HasSent |= request.Method != HttpMethod.Get;
-        note._wanted = null;
-        note._answered = null;
+        var note = new AttemptNote();
+        Flow.Value = note;
+        return note;
     }
 
-    public static void Write(HttpResponseMessage response)
+    public static TimeSpan? RetryAfter(Exception exception) => exception.Data?[RetryAfterKey] as TimeSpan?;
+
+    public void Sending(HttpRequestMessage request)
     {
-        if (Current.Value is not { } note)
+        // What an earlier answer of the attempt said counts no more.
+        _retryAfter = null;
+        _answered = null;
+        if (IsRead(request))
             return;
-        note._wanted = response.Headers.RetryAfter;
-        note._answered = response.Headers.Date;
+        HasSent = true;
+        Interlocked.Increment(ref _notRefused);
     }
 
-    public static TimeSpan? Of(Exception exception) => exception.Data?[Key] as TimeSpan?;
+    public void Answered(HttpRequestMessage request, HttpResponseMessage response)
+    {
+        _retryAfter = response.Headers.RetryAfter;
+        _answered = response.Headers.Date;
+        if (!IsRead(request) && FailureReader.IsRefused((int)response.StatusCode))
+            Interlocked.Decrement(ref _notRefused);
+    }
+
+    public void Failed(HttpRequestMessage request, Exception exception)
+    {
+        if (!IsRead(request) && exception.Classify().RepeatSafety != RepeatSafety.MayDuplicate)
+            Interlocked.Decrement(ref _notRefused);
+    }
 
     /// <summary>Overwrites: an exception that is thrown twice has the wait of the second time.</summary>
     public void AttachTo(Exception exception, TimeProvider time)
@@ -48,15 +67,17 @@ internal sealed class AttemptNote
         if (exception.Data is not { IsReadOnly: false } data)
             return;
         if (Wait(time) is { } wait)
-            data[Key] = wait;
+            data[RetryAfterKey] = wait;
         else
-            data.Remove(Key);
+            data.Remove(RetryAfterKey);
     }
+
+    private static bool IsRead(HttpRequestMessage request) => request.Method == HttpMethod.Get;
 
     /// <summary>A date counts from the answer's own, where it has one: clocks differ.</summary>
     private TimeSpan? Wait(TimeProvider time)
     {
-        var wait = _wanted?.Delta ?? _wanted?.Date - (_answered ?? time.GetUtcNow());
+        var wait = _retryAfter?.Delta ?? _retryAfter?.Date - (_answered ?? time.GetUtcNow());
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }

@@ -14,8 +14,11 @@ internal static class FailureReader
     public static TwilioError Read(Exception exception)
     {
         var cause = Unwrap(exception);
-        return Of(cause).After(AttemptNote.Of(exception) ?? AttemptNote.Of(cause));
+        return Of(cause).After(AttemptNote.RetryAfter(exception) ?? AttemptNote.RetryAfter(cause));
     }
+
+    /// <summary>Nothing was accepted that was answered with this HTTP status.</summary>
+    public static bool IsRefused(int status) => status is >= 400 and < 500 && !MayHaveBeenProcessed(status);
 
     private static TwilioError Of(Exception cause) => cause switch
     {

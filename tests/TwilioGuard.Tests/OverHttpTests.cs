@@ -192,6 +192,25 @@ public sealed class OverHttpTests : IDisposable
     }
 
     [Fact]
+    public async Task TwoSendsInOnePipeline()
+    {
+        NeedsTheSdk();
+        var isFirst = true;
+        await using var server = _loopback.To(LoopbackServer.Start(_ =>
+        {
+            var answer = isFirst ? LoopbackServer.Answer(201, """{"sid":"SM5ca1ab1edecade0ddba11c0ffeefade5"}""") : LoopbackServer.Answer(429, Error(20429, 429));
+            isFirst = false;
+            return answer;
+        }));
+        await Assert.ThrowsAsync<ApiException>(() => Retry().ExecuteAsync(async _ =>
+        {
+            await SendAsync();
+            await SendAsync();
+        }, TestContext.Current.CancellationToken).AsTask());
+        Assert.Equal(2, server.Requests);
+    }
+
+    [Fact]
     public async Task TheSecondPage()
     {
         NeedsTheSdk();
