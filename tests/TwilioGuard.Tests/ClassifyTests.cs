@@ -181,7 +181,7 @@ public sealed class ClassifyTests
     public void NotTrusted()
     {
         Expect(Connection(new HttpRequestException(HttpRequestError.SecureConnectionError, "…", new SecurityException("RemoteCertificateNameMismatch"))), TwilioErrorKind.Certificate, RepeatSafety.Pointless);
-        Expect(new CertificateValidationException(Url, null, null), TwilioErrorKind.Certificate, RepeatSafety.Pointless);
+        Expect(new CertificateValidationException(Url, null, (Twilio.Http.Response?)null), TwilioErrorKind.Certificate, RepeatSafety.Pointless);
     }
 
     [Fact]
