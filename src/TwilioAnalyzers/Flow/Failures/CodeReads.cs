@@ -55,6 +55,8 @@ internal sealed class CodeReads(SymbolUses uses, CancellationToken cancellationT
                     return true;
                 // Code that does not compile may be what reads it.
                 case IdentifierNameSyntax { IsMissing: true }:
+                case MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } access when receiver.Identifier.ValueText == exception?.Name
+                    && uses.ModelOf(access).GetSymbolInfo(access, cancellationToken) is { Symbol: null, CandidateSymbols.IsEmpty: true }:
                     return true;
                 case IdentifierNameSyntax name when exception is not null && name.Identifier.ValueText == exception.Name && depth < Depth && HelperReads(name, depth):
                     return true;

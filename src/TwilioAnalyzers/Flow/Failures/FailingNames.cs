@@ -45,9 +45,13 @@ internal sealed class FailingNames
 
     public bool Has(string? name) => name is not null && _names.Contains(name);
 
-    /// <summary>The file has one of these words.</summary>
+    /// <summary>The file has a request, or one of these words.</summary>
     public bool IsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
+        if (!RestSites.In(tree, AnyReceiver, cancellationToken).Calls.IsEmpty)
+            return true;
+        if (_names.Count == 0)
+            return false;
         var index = NameIndex.For(tree, cancellationToken);
         foreach (var name in _names)
         {

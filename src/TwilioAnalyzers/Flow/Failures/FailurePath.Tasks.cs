@@ -80,7 +80,7 @@ internal sealed partial class FailurePath
         var call = access.Parent as InvocationExpressionSyntax;
         switch (name)
         {
-            case "ConfigureAwait" or "AsTask" or "WaitAsync" or "Preserve" or "AsTask" when call is not null:
+            case "ConfigureAwait" or "AsTask" or "WaitAsync" or "Preserve" when call is not null:
                 return Follow(call, form);
             case "Unwrap" when call is not null:
                 return Follow(call, form == FailureForm.InTaskOfTask ? FailureForm.InTask : form);
@@ -159,6 +159,9 @@ internal sealed partial class FailurePath
             return [Exit.Unknown];
         if (handlers(method))
             return [Exit.Handled];
+        // new ValueTask<T>(task)
+        if (call is BaseObjectCreationExpressionSyntax && method.ContainingType.IsTask())
+            return Follow(call, form);
         if (method.ContainingType.IsTask())
         {
             return method.Name switch
@@ -169,9 +172,6 @@ internal sealed partial class FailurePath
             };
         }
 
-        // new ValueTask<T>(task)
-        if (call is BaseObjectCreationExpressionSyntax && method.ContainingType.IsTask())
-            return Follow(call, form);
         if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Enqueue" or "Push", Expression: IdentifierNameSyntax collection } }
             && model.GetSymbolInfo(collection, cancellationToken).Symbol is ILocalSymbol local)
         {
