@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using Polly;
+using Polly.Retry;
+
+namespace TwilioGuard;
+
+/// <summary>Repeats calls to Twilio in Polly's resilience pipelines.</summary>
+public static class TwilioRetryExtensions
+{
+    private const string Name = "TwilioRetry";
+
+    /// <summary>
+    /// Repeats what Twilio certainly did not accept: 20429 and its kin, HTTP 429, connections that were never made. With
+    /// <see cref="TwilioOperation.Read"/> also HTTP 5xx, cut connections and time-outs. Waits grow exponentially, vary by chance, and are at
+    /// least <c>Retry-After</c> where <see cref="RetryAfterHandler"/> saw it. Everything else comes through at once.
+    /// </summary>
+    /// <param name="builder">Its <c>TimeProvider</c> measures the waits.</param>
+    /// <param name="options">Null for the defaults, which are those for a send. Read when this is called.</param>
+    /// <returns><paramref name="builder"/>.</returns>
+    /// <remarks>
+    /// Put one call into the pipeline, not a loop or several: what succeeded is repeated with what failed. Nothing else may repeat a send, be
+    /// it a retry or hedging of Polly's around this or a handler in the <c>HttpClient</c> below.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static ResiliencePipelineBuilder AddTwilioRetry(this ResiliencePipelineBuilder builder, TwilioRetryOptions? options = null)
+    {
+        if (builder is null)
+            throw new ArgumentNullException(nameof(builder));
+        var policy = new RetryPolicy(options ?? new TwilioRetryOptions());
+        var retry = new RetryStrategyOptions { Name = Name };
+        Configure(retry, policy);
+        return builder.AddRetry(retry).AddStrategy(context => new RetryAfterStrategy(context.TimeProvider));
+    }
+
+    /// <inheritdoc cref="AddTwilioRetry(ResiliencePipelineBuilder, TwilioRetryOptions?)"/>
+    /// <typeparam name="TResult">What the calls return, such as <c>MessageResource</c>.</typeparam>
+    public static ResiliencePipelineBuilder<TResult> AddTwilioRetry<
+#if NET
+        // As Polly asks for it.
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
+#endif
+        TResult>(this ResiliencePipelineBuilder<TResult> builder, TwilioRetryOptions? options = null)
+    {
+        if (builder is null)
+            throw new ArgumentNullException(nameof(builder));
+        var policy = new RetryPolicy(options ?? new TwilioRetryOptions());
+        var retry = new RetryStrategyOptions<TResult> { Name = Name };
+        Configure(retry, policy);
+        return builder.AddRetry(retry).AddStrategy(context => new RetryAfterStrategy(context.TimeProvider));
+    }
+
+    private static void Configure<TResult>(RetryStrategyOptions<TResult> retry, RetryPolicy policy)
+    {
+        retry.MaxRetryAttempts = policy.MaxRetryAttempts;
+        retry.BackoffType = DelayBackoffType.Exponential;
+        retry.Delay = policy.BaseDelay;
+        retry.MaxDelay = policy.MaxDelay;
+        retry.UseJitter = policy.UseJitter;
+        retry.Randomizer = policy.Randomizer ?? retry.Randomizer;
+        var random = retry.Randomizer;
+        retry.ShouldHandle = arguments => new ValueTask<bool>(arguments.Outcome.Exception is { } exception && policy.MayRepeat(exception.Classify()));
+        // Null is Polly's own delay.
+        retry.DelayGenerator = arguments => new ValueTask<TimeSpan?>(
+            arguments.Outcome.Exception?.Classify().RetryAfter is { } wait ? policy.Delay(wait, arguments.AttemptNumber, random) : null);
+    }
+}
