@@ -188,10 +188,10 @@ public sealed class MessageSender
         var from = hasSender ? message.From : _from;
         var service = hasSender ? message.MessagingServiceSid : _messagingServiceSid;
         var sender = from is not null ? SendRate.KeyOf(from) : service?.Trim();
-        if (string.IsNullOrEmpty(sender))
+        if (sender is null or "")
             return new(new SendResult.Rejected(message, 0, NoSender()));
 
-        var delivery = new Delivery(message, message.Addressed(to, from is null ? null : sender, service), sender!);
+        var delivery = new Delivery(message, message.Addressed(to, from is null ? null : sender, service), sender);
         try
         {
             return await _pipeline.ExecuteAsync(

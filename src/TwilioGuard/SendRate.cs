@@ -108,10 +108,10 @@ public sealed class SendRate : IEquatable<SendRate>
     public static SendRate? ForSender(string? sender)
     {
         sender = sender?.Trim();
-        if (string.IsNullOrEmpty(sender) || IsServiceSid(sender!))
+        if (sender is null or "" || IsServiceSid(sender))
             return null;
-        if (sender!.All(static c => c is >= '0' and <= '9'))
-            return sender!.Length <= LongestShortCode ? ShortCode : LongCode;
+        if (sender.All(static c => c is >= '0' and <= '9'))
+            return sender.Length <= LongestShortCode ? ShortCode : LongCode;
         if (!IsAddress(sender))
             return Alphanumeric;
         if (!ChannelAddress.TryParse(sender, out var address))
