@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Reflection;
+using Polly.Timeout;
 using Twilio.Exceptions;
 using TwilioAnalyzers.Knowledge;
 
@@ -13,8 +14,11 @@ internal static class FailureReader
     public static TwilioError Read(Exception exception)
     {
         var cause = Unwrap(exception);
-        return Of(cause).After(RetryAfterNote.Of(exception) ?? RetryAfterNote.Of(cause));
+        return Of(cause).After(AttemptNote.RetryAfter(exception) ?? AttemptNote.RetryAfter(cause));
     }
+
+    /// <summary>Nothing was accepted that was answered with this HTTP status.</summary>
+    public static bool IsRefused(int status) => status is >= 400 and < 500 && !MayHaveBeenProcessed(status);
 
     private static TwilioError Of(Exception cause) => cause switch
     {
@@ -25,7 +29,7 @@ internal static class FailureReader
             ErrorKind.Configuration, ErrorRepeat.Pointless, "the SDK has no credentials, and nothing was sent",
             "Initialise TwilioClient once, when the program starts, or hand the call a client."),
         CertificateValidationException => TwilioError.Of(ErrorKind.Certificate, ErrorRepeat.Pointless),
-        HttpRequestException or SocketException or TimeoutException => OfConnection(cause),
+        HttpRequestException or SocketException or TimeoutException or TimeoutRejectedException => OfConnection(cause),
         OperationCanceledException cancelled => cancelled.InnerException is TimeoutException
             ? OfConnection(cancelled)
             : TwilioError.Of(ErrorKind.Cancelled, ErrorRepeat.MayDuplicate),
@@ -103,22 +107,31 @@ internal static class FailureReader
         if (exception.InnerException is not null || exception.Message is not { } message || !message.StartsWith(Before, StringComparison.Ordinal))
             return 0;
         var end = message.IndexOf(After, Before.Length, StringComparison.Ordinal);
-        return end > 0 && Enum.TryParse<HttpStatusCode>(message.Substring(Before.Length, end - Before.Length), out var status) && (int)status is >= 400 and < 600
-            ? (int)status
-            : 0;
+        if (end < 0 || !Enum.TryParse<HttpStatusCode>(message.Substring(Before.Length, end - Before.Length), out var status))
+            return 0;
+        return (int)status is >= 400 and < 600 ? (int)status : 0;
     }
 
     private static TwilioError OfConnection(Exception? cause)
     {
         var inner = cause is null ? null : Unwrap(cause);
-        if (inner is HttpRequestException { InnerException: System.Security.Authentication.AuthenticationException or WebException { Status: WebExceptionStatus.TrustFailure } })
+        if (IsDistrust(inner))
             return TwilioError.Of(ErrorKind.Certificate, ErrorRepeat.Pointless);
         if (IsTokenFailure(inner))
-            return TwilioError.Of(ErrorKind.NotSent, ErrorRepeat.Safe, "no access token could be had, and nothing was sent", "Check the OAuth client's id and secret.");
+        {
+            return TwilioError.Of(
+                ErrorKind.NotSent, ErrorRepeat.Safe, "no access token could be had, and nothing was sent", "Check the id and the secret of the OAuth client.");
+        }
+
         return WasNeverConnected(inner)
             ? TwilioError.Of(ErrorKind.NotSent, ErrorRepeat.Safe)
             : TwilioError.Of(ErrorKind.ConnectionLost, ErrorRepeat.MayDuplicate);
     }
+
+    /// <summary>TLS ended in a verdict about the other side.</summary>
+    private static bool IsDistrust(Exception? cause) =>
+        (cause as HttpRequestException)?.InnerException
+            is System.Security.Authentication.AuthenticationException or WebException { Status: WebExceptionStatus.TrustFailure };
 
     /// <summary>The SDK fetches an OAuth token before it sends the request itself.</summary>
     private static bool IsTokenFailure(Exception? cause) =>

@@ -8,8 +8,9 @@ namespace TwilioGuard;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It does nothing else: it repeats nothing, waits for nothing, and keeps nothing of a request. What it sees is handed to the innermost
-/// <c>AddTwilioRetry</c> around the call, in the same asynchronous flow, sync calls of the SDK included.
+/// It repeats nothing, waits for nothing, and keeps nothing of a request. What it sees is handed to the innermost <c>AddTwilioRetry</c> around
+/// the call, in the same asynchronous flow, sync calls of the SDK included. That hears of anything but a GET, too: it then treats the call as a
+/// send whatever its options say, and repeats nothing that was not refused, such as the first of two sends in one pipeline.
 /// </para>
 /// <para>
 /// The header is a number of seconds or a date (<see href="https://www.rfc-editor.org/rfc/rfc9110#field.retry-after">RFC 9110, 10.2.3</see>).
@@ -17,7 +18,7 @@ namespace TwilioGuard;
 /// </remarks>
 public sealed class RetryAfterHandler : DelegatingHandler
 {
-    /// <summary>For a pipeline that sets <see cref="DelegatingHandler.InnerHandler"/>, such as <c>AddHttpMessageHandler</c> of <c>IHttpClientFactory</c>.</summary>
+    /// <summary>For <c>AddHttpMessageHandler</c> of <c>IHttpClientFactory</c>, and whatever else sets <see cref="DelegatingHandler.InnerHandler"/>.</summary>
     public RetryAfterHandler()
     {
     }
@@ -35,20 +36,38 @@ public sealed class RetryAfterHandler : DelegatingHandler
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        RetryAfterNote.Write(null);
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        RetryAfterNote.Write(response);
-        return response;
+        var note = AttemptNote.Current;
+        note?.Sending(request);
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            note?.Answered(request, response);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            note?.Failed(request, exception);
+            throw;
+        }
     }
 #if NET
 
     /// <inheritdoc/>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        RetryAfterNote.Write(null);
-        var response = base.Send(request, cancellationToken);
-        RetryAfterNote.Write(response);
-        return response;
+        var note = AttemptNote.Current;
+        note?.Sending(request);
+        try
+        {
+            var response = base.Send(request, cancellationToken);
+            note?.Answered(request, response);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            note?.Failed(request, exception);
+            throw;
+        }
     }
 #endif
 }

@@ -36,16 +36,17 @@ internal sealed class RetryPolicy
 
     public Func<double>? Randomizer { get; }
 
-    public bool MayRepeat(TwilioError error)
+    /// <param name="attempt">What the handler saw of the attempt, which counts for more than the options; null where nothing is known.</param>
+    public bool MayRepeat(TwilioError error, AttemptNote? attempt)
     {
         // Coming back earlier than asked would be refused again, and count.
         if (error.RetryAfter > MaxDelay)
             return false;
         return error.RepeatSafety switch
         {
-            RepeatSafety.Safe => true,
+            RepeatSafety.Safe => attempt is not { MayHaveBeenAccepted: true },
             // Looking twice does no harm; cancellation and errors of the program itself are not worth a second look.
-            RepeatSafety.MayDuplicate => _operation == TwilioOperation.Read
+            RepeatSafety.MayDuplicate => _operation == TwilioOperation.Read && attempt is not { HasSent: true }
                 && error.Kind is TwilioErrorKind.ServerError or TwilioErrorKind.RateLimited or TwilioErrorKind.ConnectionLost,
             _ => false,
         };

@@ -64,7 +64,8 @@ public sealed class TwilioError
     internal static TwilioError Of(ErrorCode known, int? code = null, int? httpStatus = null, ErrorRepeat? repeat = null) =>
         new(code ?? known.Number, httpStatus, known.Kind, repeat ?? known.Repeat, known.Meaning, known.Advice);
 
-    internal static TwilioError Of(ErrorKind kind, ErrorRepeat repeat, string? meaning = null, string? advice = null, int? code = null, int? httpStatus = null) =>
+    internal static TwilioError Of(
+        ErrorKind kind, ErrorRepeat repeat, string? meaning = null, string? advice = null, int? code = null, int? httpStatus = null) =>
         new(code, httpStatus, kind, repeat, meaning ?? kind.Meaning(), advice ?? kind.Advice());
 
     internal TwilioError After(TimeSpan? wait) => wait is null ? this : new(Code, HttpStatus, _kind, (ErrorRepeat)RepeatSafety, Meaning, Advice, wait);

@@ -16,8 +16,8 @@ public static class TwilioExceptionExtensions
     /// that was never made. HTTP 5xx, a cut connection, a time-out and all that is unknown are <see cref="RepeatSafety.MayDuplicate"/>.
     /// </returns>
     /// <remarks>
-    /// Certain it is for one attempt. What repeats requests below the SDK (a retrying handler in its <c>HttpClient</c>) hides an earlier
-    /// attempt that may have been accepted.
+    /// Certain it is for one attempt. What makes further requests below the SDK (a retrying handler in its <c>HttpClient</c>, or one that follows
+    /// redirects) hides an earlier one that may have been accepted.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
     public static TwilioError Classify(this Exception exception)

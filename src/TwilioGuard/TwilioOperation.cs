@@ -9,6 +9,9 @@ public enum TwilioOperation
     /// </summary>
     Send = 0,
 
-    /// <summary>They only look: <c>Fetch</c> and <c>Read</c>. Repeated also after HTTP 5xx, cut connections and time-outs.</summary>
+    /// <summary>
+    /// They only look: <c>Fetch</c> and <c>Read</c>. Repeated also after HTTP 5xx, cut connections and time-outs, unless
+    /// <see cref="RetryAfterHandler"/> saw something else than a GET.
+    /// </summary>
     Read = 1,
 }

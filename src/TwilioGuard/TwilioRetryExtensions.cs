@@ -18,8 +18,9 @@ public static class TwilioRetryExtensions
     /// <param name="options">Null for the defaults, which are those for a send. Read when this is called.</param>
     /// <returns><paramref name="builder"/>.</returns>
     /// <remarks>
-    /// Put one call into the pipeline, not a loop or several: what succeeded is repeated with what failed. Nothing else may repeat a send, be
-    /// it a retry or hedging of Polly's around this or a handler in the <c>HttpClient</c> below.
+    /// Put one call into the pipeline, not several: what succeeded would be repeated with what failed. (Where <see cref="RetryAfterHandler"/> sees the
+    /// requests, nothing is repeated then.) Nothing else may repeat a send, be it a retry or hedging of Polly's around this or a handler in the
+    /// <c>HttpClient</c> below.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
@@ -30,7 +31,7 @@ public static class TwilioRetryExtensions
         var policy = new RetryPolicy(options ?? new TwilioRetryOptions());
         var retry = new RetryStrategyOptions { Name = Name };
         Configure(retry, policy);
-        return builder.AddRetry(retry).AddStrategy(context => new RetryAfterStrategy(context.TimeProvider));
+        return builder.AddRetry(retry).AddStrategy(context => new AttemptStrategy(context.TimeProvider));
     }
 
     /// <inheritdoc cref="AddTwilioRetry(ResiliencePipelineBuilder, TwilioRetryOptions?)"/>
@@ -47,7 +48,7 @@ public static class TwilioRetryExtensions
         var policy = new RetryPolicy(options ?? new TwilioRetryOptions());
         var retry = new RetryStrategyOptions<TResult> { Name = Name };
         Configure(retry, policy);
-        return builder.AddRetry(retry).AddStrategy(context => new RetryAfterStrategy(context.TimeProvider));
+        return builder.AddRetry(retry).AddStrategy(context => new AttemptStrategy(context.TimeProvider));
     }
 
     private static void Configure<TResult>(RetryStrategyOptions<TResult> retry, RetryPolicy policy)
@@ -59,7 +60,8 @@ public static class TwilioRetryExtensions
         retry.UseJitter = policy.UseJitter;
         retry.Randomizer = policy.Randomizer ?? retry.Randomizer;
         var random = retry.Randomizer;
-        retry.ShouldHandle = arguments => new ValueTask<bool>(arguments.Outcome.Exception is { } exception && policy.MayRepeat(exception.Classify()));
+        retry.ShouldHandle = arguments => new ValueTask<bool>(
+            arguments.Outcome.Exception is { } exception && policy.MayRepeat(exception.Classify(), AttemptStrategy.Note(arguments.Context)));
         // Null is Polly's own delay.
         retry.DelayGenerator = arguments => new ValueTask<TimeSpan?>(
             arguments.Outcome.Exception?.Classify().RetryAfter is { } wait ? policy.Delay(wait, arguments.AttemptNumber, random) : null);

@@ -13,14 +13,14 @@ public sealed class TwilioRetryOptions
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// The longest wait, from <see cref="BaseDelay"/> to a day. Where Twilio asks for a longer one (<c>Retry-After</c>), the call is not
-    /// repeated: its error has <see cref="TwilioError.RetryAfter"/>. Default: 1 minute.
+    /// How long a wait may grow, from <see cref="BaseDelay"/> to a day, and the longest <c>Retry-After</c> that is waited for: where Twilio asks
+    /// for more, the call is not repeated, and its error has <see cref="TwilioError.RetryAfter"/>. Default: 1 minute.
     /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Waits vary by chance, so that callers that were refused together do not come back together. They never get shorter than
-    /// <c>Retry-After</c>. Default: true.
+    /// Waits vary by chance, so that callers that were refused together do not come back together. On a <c>Retry-After</c> it comes on top.
+    /// Default: true.
     /// </summary>
     public bool UseJitter { get; set; } = true;
 
