@@ -142,8 +142,10 @@ public sealed class MessageSender
     /// <param name="cancellationToken">Stops; <c>WithCancellation</c> does the same.</param>
     /// <returns>The results, to be enumerated once: each enumeration sends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is null.</exception>
+#pragma warning disable RS0026 // Optional parameters of two overloads: the first parameter, which is not optional, tells them apart.
     public IAsyncEnumerable<SendResult> SendAllAsync(
         IEnumerable<OutgoingMessage> messages, BulkOptions? options = null, CancellationToken cancellationToken = default) =>
+#pragma warning restore RS0026
         SendAllAsync(BulkSend.Read(messages ?? throw new ArgumentNullException(nameof(messages))), options, cancellationToken);
 
     /// <summary>The rates of the options, and the documented ones for the rest.</summary>
@@ -158,7 +160,7 @@ public sealed class MessageSender
     private static ResiliencePipeline PipelineOf(TwilioRetryOptions? retry, TimeProvider time)
     {
         var builder = new ResiliencePipelineBuilder { TimeProvider = time };
-        return (retry is null ? builder : builder.AddTwilioRetry(retry)).Build();
+        return (retry is null ? builder.AddStrategy(context => new AttemptStrategy(context.TimeProvider)) : builder.AddTwilioRetry(retry)).Build();
     }
 
     /// <summary>Never throws.</summary>
@@ -275,6 +277,7 @@ public sealed class MessageSender
         catch (Exception failure)
         {
             delivery.Failure = failure;
+            delivery.MayHaveBeenTaken = AttemptNote.Current is { MayHaveBeenAccepted: true };
             throw;
         }
     }
@@ -347,7 +350,7 @@ public sealed class MessageSender
     private static SendResult ResultOf(Delivery delivery)
     {
         var error = delivery.Failure!.Classify();
-        if (error.RepeatSafety == RepeatSafety.MayDuplicate)
+        if (error.RepeatSafety == RepeatSafety.MayDuplicate || delivery.MayHaveBeenTaken)
             return new SendResult.OutcomeUnknown(delivery.Message, delivery.Attempts, error, delivery.Failure);
         return error.Kind == TwilioErrorKind.RateLimited
             ? new SendResult.Throttled(delivery.Message, delivery.Attempts, error, delivery.Failure)
@@ -387,5 +390,8 @@ public sealed class MessageSender
 
         /// <summary>What the gateway threw last.</summary>
         public Exception? Failure { get; set; }
+
+        /// <summary>The gateway has made another request in the same attempt, which was not refused.</summary>
+        public bool MayHaveBeenTaken { get; set; }
     }
 }

@@ -13,8 +13,7 @@ public sealed class OutgoingMessage
     /// <summary>A message to be sent.</summary>
     /// <param name="to">
     /// The recipient: a number, or an address such as <c>whatsapp:+14155550123</c>. It is checked when the message is sent, and what is no
-    /// address is <see cref="SendResult.Rejected"/>: one bad number in a list does not end the list. An <see cref="E164Number"/> or a
-    /// <see cref="ChannelAddress"/> is checked already; pass its <c>Value</c>.
+    /// address is <see cref="SendResult.Rejected"/>: one bad number in a list does not end the list.
     /// </param>
     /// <param name="body">The text, at most 1,600 characters; see <see cref="Body"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="to"/> is null.</exception>
@@ -22,6 +21,17 @@ public sealed class OutgoingMessage
     {
         To = to ?? throw new ArgumentNullException(nameof(to));
         Body = body;
+    }
+
+    /// <summary>A message to a recipient that is checked already; an <see cref="E164Number"/> is one, too.</summary>
+    /// <param name="to">The recipient.</param>
+    /// <param name="body">The text, at most 1,600 characters; see <see cref="Body"/>.</param>
+    /// <exception cref="InvalidOperationException"><paramref name="to"/> is <c>default</c>.</exception>
+#pragma warning disable RS0026 // Optional parameters of two overloads: the first parameter, which is not optional, tells them apart.
+    public OutgoingMessage(ChannelAddress to, string? body = null)
+#pragma warning restore RS0026
+        : this(to.Value, body)
+    {
     }
 
     /// <summary>The recipient, as it was given. Personal data.</summary>
@@ -63,9 +73,8 @@ public sealed class OutgoingMessage
     public override string ToString() => "message to " + (ChannelAddress.TryParse(To, out var address) ? address.ToMaskedString() : "(no address)");
 
     /// <summary>What is sent in its place: the recipient as Twilio takes it, and with a sender.</summary>
-    internal OutgoingMessage Addressed(ChannelAddress to, string? from, string? messagingServiceSid)
-    {
-        return new OutgoingMessage(to.Value, Body)
+    internal OutgoingMessage Addressed(ChannelAddress to, string? from, string? messagingServiceSid) =>
+        new(to, Body)
         {
             From = from,
             MessagingServiceSid = messagingServiceSid,
@@ -75,5 +84,4 @@ public sealed class OutgoingMessage
             StatusCallback = StatusCallback,
             Tag = Tag,
         };
-    }
 }

@@ -168,9 +168,11 @@ internal sealed class SimulatedTwilio(TimeProvider time, int messages = 1000, in
     /// <summary>As the handler below the SDK sees it.</summary>
     private static void AskToWait(TimeSpan wait)
     {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.twilio.com/");
         using var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
         response.Headers.RetryAfter = new RetryConditionHeaderValue(wait);
-        RetryAfterNote.Write(response);
+        AttemptNote.Current?.Sending(request);
+        AttemptNote.Current?.Answered(request, response);
     }
 
     private async Task Pass(Random random, int times, CancellationToken cancellationToken)
