@@ -30,7 +30,7 @@ internal sealed class BulkSend
         _slots = new SemaphoreSlim(maxConcurrency, maxConcurrency);
     }
 
-    /// <param name="send">Must not throw.</param>
+    /// <summary>Reads, sends, and returns the results; <paramref name="send"/> must not throw.</summary>
     public static async IAsyncEnumerable<SendResult> RunAsync(
         Func<OutgoingMessage, CancellationToken, Task<SendOutcome>> send,
         IAsyncEnumerable<OutgoingMessage> source,

@@ -103,6 +103,7 @@ public sealed class MessageSender
             : outcome.Result;
     }
 
+#pragma warning disable RS0026 // Optional parameters of two overloads: the first parameter, which is not optional, tells them apart.
     /// <summary>
     /// Sends many messages and returns the results as they come, in no particular order. The source is read as slots get free, so that it may
     /// be longer than memory.
@@ -142,7 +143,6 @@ public sealed class MessageSender
     /// <param name="cancellationToken">Stops; <c>WithCancellation</c> does the same.</param>
     /// <returns>The results, to be enumerated once: each enumeration sends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is null.</exception>
-#pragma warning disable RS0026 // Optional parameters of two overloads: the first parameter, which is not optional, tells them apart.
     public IAsyncEnumerable<SendResult> SendAllAsync(
         IEnumerable<OutgoingMessage> messages, BulkOptions? options = null, CancellationToken cancellationToken = default) =>
 #pragma warning restore RS0026

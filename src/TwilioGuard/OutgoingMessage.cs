@@ -10,6 +10,7 @@ namespace TwilioGuard;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class OutgoingMessage
 {
+#pragma warning disable RS0026 // Optional parameters of two overloads: the first parameter, which is not optional, tells them apart.
     /// <summary>A message to be sent.</summary>
     /// <param name="to">
     /// The recipient: a number, or an address such as <c>whatsapp:+14155550123</c>. It is checked when the message is sent, and what is no
@@ -27,12 +28,11 @@ public sealed class OutgoingMessage
     /// <param name="to">The recipient.</param>
     /// <param name="body">The text, at most 1,600 characters; see <see cref="Body"/>.</param>
     /// <exception cref="InvalidOperationException"><paramref name="to"/> is <c>default</c>.</exception>
-#pragma warning disable RS0026 // Optional parameters of two overloads: the first parameter, which is not optional, tells them apart.
     public OutgoingMessage(ChannelAddress to, string? body = null)
-#pragma warning restore RS0026
         : this(to.Value, body)
     {
     }
+#pragma warning restore RS0026
 
     /// <summary>The recipient, as it was given. Personal data.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -78,7 +78,7 @@ public sealed class BulkSendTests
         {
             await foreach (var result in Sender().SendAllAsync(Broken(), cancellationToken: Token))
                 results.Add(result);
-        });
+        }, Token);
         await Assert.ThrowsAsync<IOException>(() => _time.RunAsync(run, TimeSpan.FromMilliseconds(1), () => _twilio.Activity));
         Assert.Same(failure, run.Exception!.InnerException);
         Assert.Equal(5, results.OfType<SendResult.Sent>().Count());
@@ -96,7 +96,7 @@ public sealed class BulkSendTests
             var messages = Enumerable.Range(0, 1000).Select(static id => SimulatedTwilio.Message(id, Fate.Accepted));
             await foreach (var result in Sender(checks: [check]).SendAllAsync(messages, new() { MaxConcurrency = 8 }, Token))
                 results.Add(result);
-        });
+        }, Token);
         await Assert.ThrowsAsync<IOException>(() => _time.RunAsync(run, TimeSpan.FromMilliseconds(1), () => _twilio.Activity));
         Assert.Same(failure, run.Exception!.InnerException);
         var failed = Assert.Single(results.OfType<SendResult.Suppressed>(), static result => result.Reason == SuppressionReason.CheckFailed);
@@ -177,7 +177,7 @@ public sealed class BulkSendTests
             await foreach (var result in Sender().SendAllAsync(source, new() { MaxConcurrency = 8 }, Token))
                 break;
             return (_twilio.UnderWay, _twilio.Requests.Sum());
-        });
+        }, Token);
         await _time.RunAsync(run, TimeSpan.FromMilliseconds(1), () => _twilio.Activity);
         var (underWay, requests) = await run;
         Assert.Equal(0, underWay);

@@ -308,8 +308,8 @@ public sealed class MessageSenderTests
     {
         Assert.Throws<ArgumentNullException>(() => new MessageSender(null!));
         Assert.Throws<ArgumentNullException>(() => new OutgoingMessage(null!));
-        Assert.Throws<ArgumentNullException>(() => { _ = Sender().SendAllAsync((IAsyncEnumerable<OutgoingMessage>)null!); });
-        Assert.Throws<ArgumentNullException>(() => { _ = Sender().SendAllAsync((IEnumerable<OutgoingMessage>)null!); });
+        Assert.Throws<ArgumentNullException>(() => { _ = Sender().SendAllAsync((IAsyncEnumerable<OutgoingMessage>)null!, null, Token); });
+        Assert.Throws<ArgumentNullException>(() => { _ = Sender().SendAllAsync((IEnumerable<OutgoingMessage>)null!, null, Token); });
     }
 
     [Fact]

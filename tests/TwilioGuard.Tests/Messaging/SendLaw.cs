@@ -60,7 +60,7 @@ public sealed class SendLaw
                     if (seen == Messages)
                         memoryLate = GC.GetTotalMemory(forceFullCollection: true);
                 }
-            }),
+            }, TestContext.Current.CancellationToken),
             Step,
             () => twilio.Activity);
 
@@ -120,8 +120,8 @@ public sealed class SendLaw
                     await foreach (var result in sender.SendAllAsync(new Source(First, Second, seed: run, "54321", "54322")))
                         results.Add(SimulatedTwilio.IdOf(result.Message), result);
                     while (twilio.UnderWay > 0)
-                        await Task.Delay(Step, _time);
-                }),
+                        await Task.Delay(Step, _time, CancellationToken.None);
+                }, CancellationToken.None),
                 Step,
                 () => twilio.Activity);
 

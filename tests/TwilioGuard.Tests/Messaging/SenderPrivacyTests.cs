@@ -20,13 +20,13 @@ public sealed class SenderPrivacyTests
         var twilio = new SimulatedTwilio(_time) { Latency = TimeSpan.Zero };
         var check = new MessageSenderTests.Check(static message =>
             SimulatedTwilio.FateOf(message) == Fate.OptedOutHere ? SuppressionReason.OptedOut : SuppressionReason.None);
-        var sender = new MessageSender(twilio, null, [check], null, new Log(_written), meters, _time);
+        var sender = new MessageSender(twilio, null, [check], null, new Lines(_written), meters, _time);
         var results = new List<SendResult>();
         var run = Task.Run(async () =>
         {
             await foreach (var result in sender.SendAllAsync(Fates.Select(static (fate, id) => SimulatedTwilio.Message(id, fate, "12345"))))
                 results.Add(result);
-        });
+        }, TestContext.Current.CancellationToken);
         await _time.RunAsync(run, TimeSpan.FromMilliseconds(10), () => twilio.Activity);
 
         Assert.Equal(Fates.Length, results.Count);
@@ -61,7 +61,7 @@ public sealed class SenderPrivacyTests
             await foreach (var _ in sender.SendAllAsync(fates.Select(static (fate, id) => SimulatedTwilio.Message(id, fate, "+12025550101"))))
             {
             }
-        });
+        }, TestContext.Current.CancellationToken);
         await _time.RunAsync(run, TimeSpan.FromMilliseconds(10), () => twilio.Activity);
 
         Assert.Equal(
@@ -81,7 +81,7 @@ public sealed class SenderPrivacyTests
     public async Task ALogThatFailsLosesNoResult()
     {
         var twilio = new SimulatedTwilio(_time) { Latency = TimeSpan.Zero };
-        var sender = new MessageSender(twilio, logger: new Log(null!), timeProvider: _time);
+        var sender = new MessageSender(twilio, logger: new Lines(null!), timeProvider: _time);
         Assert.IsType<SendResult.Rejected>(
             await sender.SendAsync(SimulatedTwilio.Message(0, Fate.InvalidRecipient), TestContext.Current.CancellationToken));
     }
@@ -131,7 +131,7 @@ public sealed class SenderPrivacyTests
         public void Dispose() => _meters.ForEach(static meter => meter.Dispose());
     }
 
-    private sealed class Log(List<string> written) : ILogger<MessageSender>
+    private sealed class Lines(List<string> written) : ILogger<MessageSender>
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -145,8 +145,9 @@ public sealed class SenderPrivacyTests
             {
                 written.Add(formatter(state, exception));
                 // What structured loggers see.
-                written.AddRange(((IEnumerable<KeyValuePair<string, object?>>)state!).Select(static value => $"{value.Key}: {value.Value}"));
-                Assert.All((IEnumerable<KeyValuePair<string, object?>>)state, static value => Assert.True(value.Value is string or int or SuppressionReason));
+                var values = Assert.IsAssignableFrom<IEnumerable<KeyValuePair<string, object?>>>(state);
+                written.AddRange(values.Select(static value => $"{value.Key}: {value.Value}"));
+                Assert.All(values, static value => Assert.True(value.Value is string or int or SuppressionReason));
             }
         }
     }
