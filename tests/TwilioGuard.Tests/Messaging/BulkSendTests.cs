@@ -133,9 +133,8 @@ public sealed class BulkSendTests
 
         var results = new List<SendResult>();
         var options = new BulkOptions { MaxConcurrency = 5 };
-        var all = byWithCancellation
-            ? Sender().SendAllAsync(Endless(), options).WithCancellation(cancellation.Token)
-            : Sender().SendAllAsync(Endless(), options, cancellation.Token).WithCancellation(CancellationToken.None);
+        var all = Sender().SendAllAsync(Endless(), options, byWithCancellation ? Token : cancellation.Token)
+            .WithCancellation(byWithCancellation ? cancellation.Token : CancellationToken.None);
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (var result in all)

@@ -6,9 +6,11 @@ namespace TwilioGuard.Tests.Messaging;
 /// </summary>
 public sealed class SendLaw
 {
+    private const int Messages = 100_000;
+
     private const int Concurrency = 512;
 
-    private static readonly int Messages = Environment.GetEnvironmentVariable("TWILIO_ANALYZERS_FULL") == "1" ? 100_000 : 20_000;
+    private static readonly int Runs = Environment.GetEnvironmentVariable("TWILIO_ANALYZERS_FULL") == "1" ? 1_000 : 50;
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(5);
 
@@ -86,8 +88,8 @@ public sealed class SendLaw
     public async Task CancelledAtAnyMoment()
     {
         const int First = 400, Second = 100;
-        int runs = Messages / 200, unknown = 0, cancelledMessages = 0;
-        for (var run = 0; run < runs; run++)
+        int unknown = 0, cancelledMessages = 0;
+        for (var run = 0; run < Runs; run++)
         {
             var random = new Random(run);
             var twilio = new SimulatedTwilio(_time, First + Second, seed: run) { IgnoresCancellation = run % 2 == 0 };
@@ -111,7 +113,8 @@ public sealed class SendLaw
                         wasCancelled = true;
                     }
 
-                    Assert.True(source.IsDisposed);
+                    // What was never begun has nothing to be disposed.
+                    Assert.True(source.IsDisposed || source.Read == 0);
                     Assert.Equal(source.Read, results.Count);
                     if (!wasCancelled)
                         Assert.Equal(First, results.Count);
@@ -159,21 +162,24 @@ public sealed class SendLaw
         Assert.True(unknown > 0 && cancelledMessages > 0, $"{unknown} unknown, {cancelledMessages} cancelled: the test has tried too little.");
     }
 
-    /// <summary>The check of rates finds what a limiter lets through whose permits count from when they are given.</summary>
+    /// <summary>The check of rates finds what a limiter lets through whose permits count from when they are given: requests take their time.</summary>
     [Fact]
-    public async Task TheRateIsNotKeptByAFixedWindow()
+    public async Task TheRateIsNotKeptByCountingWhatIsBegun()
     {
         var twilio = new SimulatedTwilio(_time);
-        using var limiter = new System.Threading.RateLimiting.SlidingWindowRateLimiter(
-            new() { PermitLimit = 10, Window = TimeSpan.FromSeconds(1), SegmentsPerWindow = 2, QueueLimit = int.MaxValue, AutoReplenishment = false });
-        var sending = Enumerable.Range(0, 200).Select(async id =>
+        var sending = Task.Run(async () =>
         {
-            using var lease = await limiter.AcquireAsync(1, TestContext.Current.CancellationToken);
-            await twilio.SendAsync(SimulatedTwilio.Message(id, Fate.Accepted), TestContext.Current.CancellationToken);
-        });
-        var all = Task.WhenAll(sending);
-        using var replenish = new PeriodicTicker(_time, TimeSpan.FromSeconds(0.5), () => limiter.TryReplenish());
-        await _time.RunAsync(all, Step, () => twilio.Activity);
+            var requests = new List<Task>();
+            for (var id = 0; id < 200; id++)
+            {
+                requests.Add(twilio.SendAsync(SimulatedTwilio.Message(id, Fate.Accepted), CancellationToken.None));
+                if (id % 10 == 9)
+                    await Task.Delay(TimeSpan.FromSeconds(1.001), _time, CancellationToken.None);
+            }
+
+            await Task.WhenAll(requests);
+        }, CancellationToken.None);
+        await _time.RunAsync(sending, Step, () => twilio.Activity);
         Assert.True(Rate.Most(twilio.Arrivals["12345"], TimeSpan.FromSeconds(1)) > 10);
     }
 
@@ -229,7 +235,7 @@ public sealed class SendLaw
         Assert.Equal(result is SendResult.OutcomeUnknown, SimulatedTwilio.IsDoubtful(fate));
         if (result is not SendResult.OutcomeUnknown)
             Assert.Equal(result is SendResult.Sent ? 1 : 0, accepted);
-        Assert.DoesNotContain("555", result.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("202555", result.ToString(), StringComparison.Ordinal);
     }
 
     private static void AssertRates(SimulatedTwilio twilio)
@@ -307,23 +313,5 @@ public sealed class SendLaw
     private sealed class Immediate(Action<BulkProgress> report) : IProgress<BulkProgress>
     {
         public void Report(BulkProgress value) => report(value);
-    }
-
-    private sealed class PeriodicTicker : IDisposable
-    {
-        private readonly ITimer _timer;
-
-        public PeriodicTicker(TimeProvider time, TimeSpan period, Action tick)
-        {
-            _timer = time.CreateTimer(
-                _ =>
-                {
-                    tick();
-                    _timer!.Change(period, Timeout.InfiniteTimeSpan);
-                },
-                null, period, Timeout.InfiniteTimeSpan);
-        }
-
-        public void Dispose() => _timer.Dispose();
     }
 }
