@@ -80,7 +80,7 @@ internal static class FailureReader
         var (kind, repeat) = status switch
         {
             _ when MayHaveBeenProcessed(status) => (ErrorKind.ServerError, ErrorRepeat.MayDuplicate),
-            // RFC 6585: refused for its number, whoever on the way counts.
+            // RFC 6585: refused as one too many, whoever on the way counts.
             429 => (ErrorKind.RateLimited, ErrorRepeat.Safe),
             400 or 422 => (ErrorKind.InvalidParameter, ErrorRepeat.Pointless),
             401 or 403 => (ErrorKind.Configuration, ErrorRepeat.Pointless),

@@ -36,6 +36,7 @@ internal sealed class RetryPolicy
 
     public Func<double>? Randomizer { get; }
 
+    /// <param name="error">How the attempt ended.</param>
     /// <param name="attempt">What the handler saw of the attempt, which counts for more than the options; null where nothing is known.</param>
     public bool MayRepeat(TwilioError error, AttemptNote? attempt)
     {

@@ -10,12 +10,11 @@ public static class TwilioRetryExtensions
     private const string Name = "TwilioRetry";
 
     /// <summary>
-    /// Repeats what Twilio certainly did not accept: 20429 and its kin, HTTP 429, connections that were never made. With
-    /// <see cref="TwilioOperation.Read"/> also HTTP 5xx, cut connections and time-outs. Waits grow exponentially, vary by chance, and are at
-    /// least <c>Retry-After</c> where <see cref="RetryAfterHandler"/> saw it. Everything else comes through at once.
+    /// Repeats what Twilio certainly did not accept: 20429 and its kin, HTTP 429, connections that were never made. Waits grow exponentially, vary
+    /// by chance, and are at least <c>Retry-After</c> where <see cref="RetryAfterHandler"/> saw it. Everything else comes through at once. The
+    /// calls may send: these are the default <see cref="TwilioRetryOptions"/>.
     /// </summary>
     /// <param name="builder">Its <c>TimeProvider</c> measures the waits.</param>
-    /// <param name="options">Null for the defaults, which are those for a send. Read when this is called.</param>
     /// <returns><paramref name="builder"/>.</returns>
     /// <remarks>
     /// Put one call into the pipeline, not several: what succeeded would be repeated with what failed. (Where <see cref="RetryAfterHandler"/> sees the
@@ -23,32 +22,54 @@ public static class TwilioRetryExtensions
     /// <c>HttpClient</c> below.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static ResiliencePipelineBuilder AddTwilioRetry(this ResiliencePipelineBuilder builder) => AddTwilioRetry(builder, new TwilioRetryOptions());
+
+    /// <summary>
+    /// Repeats what Twilio certainly did not accept and, with <see cref="TwilioOperation.Read"/>, also what ended in HTTP 5xx, a cut connection or a
+    /// time-out. Otherwise like <see cref="AddTwilioRetry(ResiliencePipelineBuilder)"/>.
+    /// </summary>
+    /// <param name="builder">Its <c>TimeProvider</c> measures the waits.</param>
+    /// <param name="options">Read when this is called; later changes do not count.</param>
+    /// <returns><paramref name="builder"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    public static ResiliencePipelineBuilder AddTwilioRetry(this ResiliencePipelineBuilder builder, TwilioRetryOptions? options = null)
+    public static ResiliencePipelineBuilder AddTwilioRetry(this ResiliencePipelineBuilder builder, TwilioRetryOptions options)
     {
-        if (builder is null)
-            throw new ArgumentNullException(nameof(builder));
-        var policy = new RetryPolicy(options ?? new TwilioRetryOptions());
+        Require(builder, options);
         var retry = new RetryStrategyOptions { Name = Name };
-        Configure(retry, policy);
+        Configure(retry, new RetryPolicy(options));
         return builder.AddRetry(retry).AddStrategy(context => new AttemptStrategy(context.TimeProvider));
     }
 
-    /// <inheritdoc cref="AddTwilioRetry(ResiliencePipelineBuilder, TwilioRetryOptions?)"/>
+    /// <inheritdoc cref="AddTwilioRetry(ResiliencePipelineBuilder)"/>
     /// <typeparam name="TResult">What the calls return, such as <c>MessageResource</c>.</typeparam>
     public static ResiliencePipelineBuilder<TResult> AddTwilioRetry<
 #if NET
         // As Polly asks for it.
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
 #endif
-        TResult>(this ResiliencePipelineBuilder<TResult> builder, TwilioRetryOptions? options = null)
+        TResult>(this ResiliencePipelineBuilder<TResult> builder) => AddTwilioRetry(builder, new TwilioRetryOptions());
+
+    /// <inheritdoc cref="AddTwilioRetry(ResiliencePipelineBuilder, TwilioRetryOptions)"/>
+    /// <typeparam name="TResult">What the calls return, such as <c>MessageResource</c>.</typeparam>
+    public static ResiliencePipelineBuilder<TResult> AddTwilioRetry<
+#if NET
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
+#endif
+        TResult>(this ResiliencePipelineBuilder<TResult> builder, TwilioRetryOptions options)
+    {
+        Require(builder, options);
+        var retry = new RetryStrategyOptions<TResult> { Name = Name };
+        Configure(retry, new RetryPolicy(options));
+        return builder.AddRetry(retry).AddStrategy(context => new AttemptStrategy(context.TimeProvider));
+    }
+
+    private static void Require(ResiliencePipelineBuilderBase builder, TwilioRetryOptions options)
     {
         if (builder is null)
             throw new ArgumentNullException(nameof(builder));
-        var policy = new RetryPolicy(options ?? new TwilioRetryOptions());
-        var retry = new RetryStrategyOptions<TResult> { Name = Name };
-        Configure(retry, policy);
-        return builder.AddRetry(retry).AddStrategy(context => new AttemptStrategy(context.TimeProvider));
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
     }
 
     private static void Configure<TResult>(RetryStrategyOptions<TResult> retry, RetryPolicy policy)

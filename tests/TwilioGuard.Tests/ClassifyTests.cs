@@ -181,7 +181,7 @@ public sealed class ClassifyTests
     public void NotTrusted()
     {
         Expect(Connection(new HttpRequestException(HttpRequestError.SecureConnectionError, "…", new SecurityException("RemoteCertificateNameMismatch"))), TwilioErrorKind.Certificate, RepeatSafety.Pointless);
-        Expect(new CertificateValidationException(Url, null, null), TwilioErrorKind.Certificate, RepeatSafety.Pointless);
+        Expect(new CertificateValidationException(Url, null, (Twilio.Http.Response?)null), TwilioErrorKind.Certificate, RepeatSafety.Pointless);
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class ClassifyTests
         }
 
         Expect(Connection(new AggregateException(new HttpRequestException("…", new SocketException((int)SocketError.ConnectionRefused)))), TwilioErrorKind.NotSent, RepeatSafety.Safe);
-        // One of several may have been accepted, even where all were refused for their number.
+        // One of several may have been accepted, even where all are said to have been one too many.
         Expect(new AggregateException(limit, limit), TwilioErrorKind.Unknown, RepeatSafety.MayDuplicate);
         Expect(new AggregateException(), TwilioErrorKind.Unknown, RepeatSafety.MayDuplicate);
         Expect(new TargetInvocationException(null), TwilioErrorKind.Unknown, RepeatSafety.MayDuplicate);

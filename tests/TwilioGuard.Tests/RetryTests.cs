@@ -148,6 +148,8 @@ public sealed class RetryTests
             Assert.Throws<ArgumentOutOfRangeException>("options", () => new ResiliencePipelineBuilder<string>().AddTwilioRetry(options));
         }
 
+        Assert.Throws<ArgumentNullException>("options", () => new ResiliencePipelineBuilder().AddTwilioRetry(null!));
+        Assert.Throws<ArgumentNullException>("options", () => new ResiliencePipelineBuilder<string>().AddTwilioRetry(null!));
         Assert.Throws<ArgumentNullException>("builder", () => ((ResiliencePipelineBuilder)null!).AddTwilioRetry());
         Assert.Throws<ArgumentNullException>("builder", () => ((ResiliencePipelineBuilder<string>)null!).AddTwilioRetry());
     }
@@ -357,12 +359,15 @@ public sealed class RetryTests
     }
 
     private ResiliencePipeline Untyped(TwilioRetryOptions? options, TimeProvider? time = null) =>
-        new ResiliencePipelineBuilder { TimeProvider = time ?? _time }.AddTwilioRetry(options).Build();
+        With(options, new ResiliencePipelineBuilder { TimeProvider = time ?? _time }).Build();
+
+    private static ResiliencePipelineBuilder With(TwilioRetryOptions? options, ResiliencePipelineBuilder builder) =>
+        options is null ? builder.AddTwilioRetry() : builder.AddTwilioRetry(options);
 
     /// <summary>The clock may come after the strategy.</summary>
     private ResiliencePipeline<T> Typed<T>(TwilioRetryOptions? options)
     {
-        var builder = new ResiliencePipelineBuilder<T>().AddTwilioRetry(options);
+        var builder = options is null ? new ResiliencePipelineBuilder<T>().AddTwilioRetry() : new ResiliencePipelineBuilder<T>().AddTwilioRetry(options);
         builder.TimeProvider = _time;
         return builder.Build();
     }

@@ -105,6 +105,7 @@ internal sealed class ErrorCode
         21603 => "Give a sender: a 'From' or a messaging service.",
         21608 => "Verify the number in the Console, or upgrade the account.",
         21617 => "Shorten the body to 1600 characters, or send it in parts.",
+        21730 => "Wait until the maintenance is over, or send from another sender.",
         21703 => "Add a sender to the messaging service.",
         30023 or 63038 => "Wait for the next day; only Twilio or the carrier raises the limit.",
         30032 => "Have the toll-free number verified before it sends.",

@@ -37,6 +37,19 @@ internal sealed class LeapingTime : TimeProvider
         }
 
         Waiting?.Invoke();
-        return System.CreateTimer(callback, state, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        ThreadPool.QueueUserWorkItem(_ => callback(state));
+        return new Rung();
+    }
+
+    /// <summary>Nothing is left to change or to stop.</summary>
+    private sealed class Rung : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => false;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => default;
     }
 }
