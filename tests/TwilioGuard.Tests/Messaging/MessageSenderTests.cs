@@ -15,7 +15,7 @@ public sealed class MessageSenderTests
     public async Task ASentMessageHasItsSid()
     {
         var message = SimulatedTwilio.Message(7, Fate.Accepted);
-        var sent = Assert.IsType<SendResult.Sent>(await Sender().SendAsync(message, Token));
+        var sent = Assert.IsType<SendResult.Sent>(await Run(Sender().SendAsync(message, Token)));
         Assert.Equal(("SM" + 7.ToString("x32"), "queued", 1), (sent.Sid, sent.Status, sent.Attempts));
         Assert.Same(message, sent.Message);
     }
@@ -33,7 +33,7 @@ public sealed class MessageSenderTests
             return Task.FromResult<MessageReceipt?>(new("SM1"));
         });
         var message = new OutgoingMessage(to, "Ready.") { From = "+1 202 555 0101", Tag = "a", ContentSid = "HX1", MediaUrls = [new("https://a.example/b.png")] };
-        Assert.IsType<SendResult.Sent>(await new MessageSender(gateway, new() { DefaultRegion = region }).SendAsync(message, Token));
+        Assert.IsType<SendResult.Sent>(await Run(new MessageSender(gateway, new() { DefaultRegion = region }).SendAsync(message, Token)));
         Assert.Equal((sent, "Ready.", "+12025550101", null, "a", "HX1"), (seen!.To, seen.Body, seen.From, seen.MessagingServiceSid, seen.Tag, seen.ContentSid));
         Assert.Equal(message.MediaUrls, seen.MediaUrls);
         Assert.Equal(to, message.To);
@@ -47,7 +47,7 @@ public sealed class MessageSenderTests
     [InlineData("12345")]
     public async Task WhatIsNoRecipientIsRejectedHere(string to)
     {
-        var result = await Sender().SendAsync(new OutgoingMessage(to, "0 Accepted") { From = "12345" }, Token);
+        var result = await Run(Sender().SendAsync(new OutgoingMessage(to, "0 Accepted") { From = "12345" }, Token));
         var rejected = Assert.IsType<SendResult.Rejected>(result);
         Assert.Equal((TwilioErrorKind.InvalidRecipient, RepeatSafety.Pointless, 0), (rejected.Error.Kind, rejected.Error.RepeatSafety, rejected.Attempts));
         Assert.Equal(0, _twilio.Requests[0]);
@@ -60,7 +60,7 @@ public sealed class MessageSenderTests
     public async Task WithoutASenderNothingIsSent()
     {
         var message = new OutgoingMessage(SimulatedTwilio.Number(1), "0 Accepted");
-        var rejected = Assert.IsType<SendResult.Rejected>(await Sender().SendAsync(message, Token));
+        var rejected = Assert.IsType<SendResult.Rejected>(await Run(Sender().SendAsync(message, Token)));
         Assert.Equal((TwilioErrorKind.Configuration, 0), (rejected.Error.Kind, rejected.Attempts));
         Assert.Equal(0, _twilio.Requests[0]);
     }
@@ -76,9 +76,9 @@ public sealed class MessageSenderTests
         });
         var sender = new MessageSender(gateway, new() { From = "12345", MessagingServiceSid = Invented.ServiceSid }, timeProvider: _time);
         var to = SimulatedTwilio.Number(1);
-        await sender.SendAsync(new OutgoingMessage(to), Token);
-        await sender.SendAsync(new OutgoingMessage(to) { From = "54321" }, Token);
-        await sender.SendAsync(new OutgoingMessage(to) { MessagingServiceSid = Invented.ServiceSid }, Token);
+        await Run(sender.SendAsync(new OutgoingMessage(to), Token));
+        await Run(sender.SendAsync(new OutgoingMessage(to) { From = "54321" }, Token));
+        await Run(sender.SendAsync(new OutgoingMessage(to) { MessagingServiceSid = Invented.ServiceSid }, Token));
         Assert.Equal([("12345", Invented.ServiceSid), ("54321", null), (null, Invented.ServiceSid)], seen);
     }
 
@@ -95,7 +95,7 @@ public sealed class MessageSenderTests
     public async Task CancelledWhileItWaitsForTheRateNothingIsSent()
     {
         var sender = Sender();
-        await sender.SendAsync(SimulatedTwilio.Message(0, Fate.Accepted, "+12025550101"), Token);
+        await Run(sender.SendAsync(SimulatedTwilio.Message(0, Fate.Accepted, "+12025550101"), Token));
         using var cancellation = new CancellationTokenSource();
         var waiting = sender.SendAsync(SimulatedTwilio.Message(1, Fate.Accepted, "+12025550101"), cancellation.Token);
         Assert.False(waiting.IsCompleted);
@@ -166,7 +166,7 @@ public sealed class MessageSenderTests
     [Fact]
     public async Task ALongerWaitIsTheCallers()
     {
-        var throttled = Assert.IsType<SendResult.Throttled>(await Sender().SendAsync(SimulatedTwilio.Message(0, Fate.ThrottledForAnHour), Token));
+        var throttled = Assert.IsType<SendResult.Throttled>(await Run(Sender().SendAsync(SimulatedTwilio.Message(0, Fate.ThrottledForAnHour), Token)));
         Assert.Equal((TimeSpan.FromHours(1), 1), (throttled.RetryAfter, throttled.Attempts));
     }
 
@@ -174,7 +174,7 @@ public sealed class MessageSenderTests
     public async Task WithoutRetryOneAttempt()
     {
         var throttled = Assert.IsType<SendResult.Throttled>(
-            await Sender(new() { Retry = null }).SendAsync(SimulatedTwilio.Message(0, Fate.ThrottledAtFirst), Token));
+            await Run(Sender(new() { Retry = null }).SendAsync(SimulatedTwilio.Message(0, Fate.ThrottledAtFirst), Token)));
         Assert.Equal(1, throttled.Attempts);
         Assert.IsType<Twilio.Exceptions.ApiException>(throttled.Exception);
     }
@@ -183,14 +183,14 @@ public sealed class MessageSenderTests
     public async Task AGatewayThatReturnsNoTask()
     {
         var sender = new MessageSender(new Gateway((_, _) => null!), new() { From = "12345" });
-        Assert.IsType<SendResult.OutcomeUnknown>(await sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token));
+        Assert.IsType<SendResult.OutcomeUnknown>(await Run(sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token)));
     }
 
     [Fact]
     public async Task AGatewayThatThrowsAtOnce()
     {
         var sender = new MessageSender(new Gateway((_, _) => throw Failures.Refused(21610)), new() { From = "12345" });
-        var rejected = Assert.IsType<SendResult.Rejected>(await sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token));
+        var rejected = Assert.IsType<SendResult.Rejected>(await Run(sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token)));
         Assert.Equal(TwilioErrorKind.OptedOut, rejected.Error.Kind);
     }
 
@@ -198,14 +198,14 @@ public sealed class MessageSenderTests
     public async Task AGatewayThatCancelsByItself()
     {
         var sender = new MessageSender(new Gateway((_, _) => throw new OperationCanceledException()), new() { From = "12345" });
-        Assert.IsType<SendResult.OutcomeUnknown>(await sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token));
+        Assert.IsType<SendResult.OutcomeUnknown>(await Run(sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token)));
     }
 
     [Fact]
     public async Task ACheckSuppresses()
     {
         var sender = Sender(checks: [new Check(_ => SuppressionReason.None), new Check(_ => SuppressionReason.OptedOut), new Check(_ => throw new NotSupportedException())]);
-        var suppressed = Assert.IsType<SendResult.Suppressed>(await sender.SendAsync(SimulatedTwilio.Message(0, Fate.Accepted), Token));
+        var suppressed = Assert.IsType<SendResult.Suppressed>(await Run(sender.SendAsync(SimulatedTwilio.Message(0, Fate.Accepted), Token)));
         Assert.Equal((SuppressionReason.OptedOut, 0), (suppressed.Reason, suppressed.Attempts));
         Assert.Equal(0, _twilio.Requests[0]);
     }
@@ -226,7 +226,7 @@ public sealed class MessageSenderTests
     {
         var optedOut = false;
         var sender = Sender(checks: [new Check(message => optedOut && SimulatedTwilio.IdOf(message) == 1 ? SuppressionReason.OptedOut : SuppressionReason.None)]);
-        await sender.SendAsync(SimulatedTwilio.Message(0, Fate.Accepted, "+12025550101"), Token);
+        await Run(sender.SendAsync(SimulatedTwilio.Message(0, Fate.Accepted, "+12025550101"), Token));
         var waiting = sender.SendAsync(SimulatedTwilio.Message(1, Fate.Accepted, "+12025550101"), Token);
         var next = sender.SendAsync(SimulatedTwilio.Message(2, Fate.Accepted, "+12025550101"), Token);
         optedOut = true;
@@ -251,8 +251,8 @@ public sealed class MessageSenderTests
     {
         using var limiter = new SendRateLimiters(queueLimit: 0, timeProvider: _time);
         var sender = new MessageSender(_twilio, limiter: limiter, timeProvider: _time);
-        await sender.SendAsync(SimulatedTwilio.Message(0, Fate.Accepted, "+12025550101"), Token);
-        var throttled = Assert.IsType<SendResult.Throttled>(await sender.SendAsync(SimulatedTwilio.Message(1, Fate.Accepted, "+12025550101"), Token));
+        await Run(sender.SendAsync(SimulatedTwilio.Message(0, Fate.Accepted, "+12025550101"), Token));
+        var throttled = Assert.IsType<SendResult.Throttled>(await Run(sender.SendAsync(SimulatedTwilio.Message(1, Fate.Accepted, "+12025550101"), Token)));
         Assert.Equal((0, TwilioErrorKind.RateLimited), (throttled.Attempts, throttled.Error.Kind));
         Assert.InRange(throttled.RetryAfter!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.01));
     }
@@ -274,7 +274,7 @@ public sealed class MessageSenderTests
             sender => RateLimitPartition.GetConcurrencyLimiter(sender, _ => new() { PermitLimit = 1, QueueLimit = 0 }));
         var sender = new MessageSender(_twilio, limiter: limiter, timeProvider: _time);
         for (var id = 0; id < 3; id++)
-            Assert.IsType<SendResult.Sent>(await sender.SendAsync(SimulatedTwilio.Message(id, Fate.Accepted), Token));
+            Assert.IsType<SendResult.Sent>(await Run(sender.SendAsync(SimulatedTwilio.Message(id, Fate.Accepted), Token)));
     }
 
     [Theory]
@@ -321,6 +321,13 @@ public sealed class MessageSenderTests
         Assert.All(
             typeof(SendResult).GetConstructors(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic),
             static constructor => Assert.True(constructor.IsPrivate));
+    }
+
+    /// <summary>Lets time go on, so that what waits for it without need fails instead of waiting for ever.</summary>
+    private async Task<T> Run<T>(Task<T> work)
+    {
+        await _time.RunAsync(work, TimeSpan.FromMilliseconds(1), () => _twilio.Activity);
+        return await work;
     }
 
     private MessageSender Sender(MessageSenderOptions? options = null, IEnumerable<ISendCheck>? checks = null) =>

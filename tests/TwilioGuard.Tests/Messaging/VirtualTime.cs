@@ -5,6 +5,12 @@ internal sealed class VirtualTime : TimeProvider
 {
     private static readonly DateTimeOffset Beginning = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>No work here takes longer.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
+    /// <summary>Some milliseconds each without a timer: what goes on then does not wait for time.</summary>
+    private const int MostIdle = 10_000;
+
     private readonly object _lock = new();
     private readonly PriorityQueue<(VirtualTimer Timer, int Version), (long Due, long Order)> _due = new();
     private long _now;
@@ -73,21 +79,27 @@ internal sealed class VirtualTime : TimeProvider
     /// Lets time go on until the work is done, whenever nothing else goes on. On a thread of its own, for it may not take one from those that
     /// do the work.
     /// </summary>
-    public async Task RunAsync(Task work, TimeSpan step, Func<long>? activity = null, Action? onStep = null)
+    public async Task RunAsync(Task work, TimeSpan step, Func<long>? activity = null)
     {
         await Task.Factory.StartNew(
-            () => Run(work, step, activity, onStep), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Run(work, step, activity), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         await work;
     }
 
-    private void Run(Task work, TimeSpan step, Func<long>? activity, Action? onStep)
+    private void Run(Task work, TimeSpan step, Func<long>? activity)
     {
-        while (!work.IsCompleted)
+        var end = Now + Longest;
+        for (var idle = 0; !work.IsCompleted; idle++)
         {
             Settle(work, activity);
-            onStep?.Invoke();
-            if (!work.IsCompleted && !AdvanceToNext(step))
+            if (work.IsCompleted)
+                return;
+            if (AdvanceToNext(step))
+                idle = 0;
+            else
                 Thread.Sleep(1);
+            if (idle > MostIdle || Now > end)
+                throw new TimeoutException($"At {Now} the work is not done, and {(Now > end ? "goes on and on" : "nobody waits for anything")}.");
         }
     }
 
