@@ -170,7 +170,8 @@ public sealed class OverHttpTests : IDisposable
         NeedsTheSdk();
         var answers = new Queue<string>(
         [
-            LoopbackServer.CutOff, LoopbackServer.Answer(503, "<html>", "Retry-After: 11"), LoopbackServer.Answer(500, Error(20500, 500)),
+            // Cut off before the first byte, a GET is repeated by HttpClient itself.
+            "HTTP/1.1 2", LoopbackServer.Answer(503, "<html>", "Retry-After: 11"), LoopbackServer.Answer(500, Error(20500, 500)),
             LoopbackServer.Answer(200, """{"sid":"SM5ca1ab1edecade0ddba11c0ffeefade5","status":"delivered"}"""),
         ]);
         await using var server = _loopback.To(LoopbackServer.Start(_ => answers.Dequeue()));
@@ -228,6 +229,20 @@ public sealed class OverHttpTests : IDisposable
         Assert.Equal(TimeSpan.FromSeconds(5), thrown.Classify().RetryAfter);
         // All of it again: page one, page two, four times.
         Assert.Equal(8, server.Requests);
+    }
+
+    /// <summary>The SDK keeps its HttpClient to itself, so that this looks where only a test may.</summary>
+    [Fact]
+    public void AClientThatIsGivenNothingHasTheHandler()
+    {
+        NeedsTheSdk();
+        var client = TwilioCredentials.Create(Invented.AccountSid, authToken: Invented.AuthToken).CreateClient();
+        var http = Assert.IsType<HttpClient>(Private(client.HttpClient, typeof(SystemNetHttpClient)));
+        var handler = Assert.IsType<RetryAfterHandler>(Private(http, typeof(HttpMessageInvoker)));
+        Assert.False(Assert.IsType<HttpClientHandler>(handler.InnerHandler).AllowAutoRedirect);
+
+        static object? Private(object holder, Type type) =>
+            type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Select(field => field.GetValue(holder)).Single(value => value is HttpClient or HttpMessageHandler);
     }
 
     private static void NeedsTheSdk()

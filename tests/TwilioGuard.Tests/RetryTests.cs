@@ -244,6 +244,19 @@ public sealed class RetryTests
         Assert.Equal(1, Assert.Single(_time.Waits).TotalSeconds);
     }
 
+    /// <summary>A token was had, in an answer that asked for a pause, and the request itself had none.</summary>
+    [Fact]
+    public async Task NorDoesOneBeforeNoAnswer()
+    {
+        using var http = Http(request => request.RequestUri!.AbsolutePath == "/token" ? Answer("30") : throw new HttpRequestException("…", new SocketException((int)SocketError.ConnectionRefused)));
+        await Assert.ThrowsAsync<HttpRequestException>(() => Untyped(new() { UseJitter = false, MaxRetryAttempts = 1 }).ExecuteAsync(async token =>
+        {
+            await http.GetAsync("http://twilio.example/token", token);
+            await http.PostAsync("http://twilio.example/", null, token);
+        }, TestContext.Current.CancellationToken).AsTask());
+        Assert.Equal(1, Assert.Single(_time.Waits).TotalSeconds);
+    }
+
     [Fact]
     public async Task NoAnswerIsNotTheOneBefore()
     {
