@@ -182,14 +182,14 @@ public sealed class MessageSenderTests
     [Fact]
     public async Task AGatewayThatReturnsNoTask()
     {
-        var sender = new MessageSender(new Gateway((_, _) => null!), new() { From = "12345" });
+        var sender = new MessageSender(new Gateway((_, _) => null!), new() { From = "12345" }, timeProvider: _time);
         Assert.IsType<SendResult.OutcomeUnknown>(await Run(sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token)));
     }
 
     [Fact]
     public async Task AGatewayThatThrowsAtOnce()
     {
-        var sender = new MessageSender(new Gateway((_, _) => throw Failures.Refused(21610)), new() { From = "12345" });
+        var sender = new MessageSender(new Gateway((_, _) => throw Failures.Refused(21610)), new() { From = "12345" }, timeProvider: _time);
         var rejected = Assert.IsType<SendResult.Rejected>(await Run(sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token)));
         Assert.Equal(TwilioErrorKind.OptedOut, rejected.Error.Kind);
     }
@@ -197,7 +197,7 @@ public sealed class MessageSenderTests
     [Fact]
     public async Task AGatewayThatCancelsByItself()
     {
-        var sender = new MessageSender(new Gateway((_, _) => throw new OperationCanceledException()), new() { From = "12345" });
+        var sender = new MessageSender(new Gateway((_, _) => throw new OperationCanceledException()), new() { From = "12345" }, timeProvider: _time);
         Assert.IsType<SendResult.OutcomeUnknown>(await Run(sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1)), Token)));
     }
 

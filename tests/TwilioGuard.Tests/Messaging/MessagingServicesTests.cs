@@ -45,7 +45,7 @@ public sealed class MessagingServicesTests
         Start(services);
         var sender = services.GetRequiredService<MessageSender>();
         for (var i = 0; i < 2; i++)
-            await sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1), "Ready.") { From = "12345" }, Token);
+            await _time.RunAsync(sender.SendAsync(new OutgoingMessage(SimulatedTwilio.Number(1), "Ready.") { From = "12345" }, Token), TimeSpan.FromMilliseconds(1));
         Assert.Equal(2, made);
     }
 

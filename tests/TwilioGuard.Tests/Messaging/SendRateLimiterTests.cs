@@ -7,6 +7,9 @@ public sealed class SendRateLimiterTests
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
 
+    /// <summary>Who waits for a permit that was lost would wait for ever.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
     private readonly VirtualTime _time = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -58,8 +61,8 @@ public sealed class SendRateLimiterTests
     {
         using var limiter = Limiter(1);
         Use(limiter);
-        var first = limiter.AcquireAsync(1, Token).AsTask();
-        var second = limiter.AcquireAsync(1, Token).AsTask();
+        var first = limiter.AcquireAsync(1, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
+        var second = limiter.AcquireAsync(1, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         Assert.False(limiter.AttemptAcquire().IsAcquired);
         _time.Advance(TimeSpan.FromSeconds(1.01));
         (await first).Dispose();
@@ -73,8 +76,8 @@ public sealed class SendRateLimiterTests
     {
         using var limiter = Limiter(3);
         Use(limiter);
-        var all = limiter.AcquireAsync(3, Token).AsTask();
-        var one = limiter.AcquireAsync(1, Token).AsTask();
+        var all = limiter.AcquireAsync(3, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
+        var one = limiter.AcquireAsync(1, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         Assert.False(one.IsCompleted);
         _time.Advance(TimeSpan.FromSeconds(1.01));
         var lease = await all;
@@ -90,8 +93,8 @@ public sealed class SendRateLimiterTests
         using var limiter = Limiter(1);
         Use(limiter);
         using var cancellation = new CancellationTokenSource();
-        var cancelled = limiter.AcquireAsync(1, cancellation.Token).AsTask();
-        var next = limiter.AcquireAsync(1, Token).AsTask();
+        var cancelled = limiter.AcquireAsync(1, cancellation.Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
+        var next = limiter.AcquireAsync(1, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         Assert.Equal(2, limiter.GetStatistics()!.CurrentQueuedCount);
         cancellation.Cancel();
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
@@ -107,8 +110,8 @@ public sealed class SendRateLimiterTests
         using var limiter = Limiter(3);
         using var held = limiter.AttemptAcquire(2);
         using var cancellation = new CancellationTokenSource();
-        var wantsThree = limiter.AcquireAsync(3, cancellation.Token).AsTask();
-        var wantsOne = limiter.AcquireAsync(1, Token).AsTask();
+        var wantsThree = limiter.AcquireAsync(3, cancellation.Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
+        var wantsOne = limiter.AcquireAsync(1, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         Assert.False(wantsOne.IsCompleted);
         cancellation.Cancel();
         Assert.True((await wantsOne).IsAcquired);
@@ -129,7 +132,7 @@ public sealed class SendRateLimiterTests
         using var limiter = Limiter(1);
         Use(limiter);
         using var cancellation = new CancellationTokenSource();
-        var waiting = limiter.AcquireAsync(1, cancellation.Token).AsTask();
+        var waiting = limiter.AcquireAsync(1, cancellation.Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         _time.Advance(TimeSpan.FromSeconds(1.01));
         cancellation.Cancel();
         Assert.True((await waiting).IsAcquired);
@@ -140,7 +143,7 @@ public sealed class SendRateLimiterTests
     {
         var limiter = Limiter(1);
         var held = limiter.AttemptAcquire();
-        var waiting = limiter.AcquireAsync(1, Token).AsTask();
+        var waiting = limiter.AcquireAsync(1, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         limiter.Dispose();
         limiter.Dispose();
         Assert.False((await waiting).IsAcquired);
@@ -158,7 +161,7 @@ public sealed class SendRateLimiterTests
         var held = limiter.AttemptAcquire();
         Assert.True(held.IsAcquired);
         Assert.False(limiter.AttemptAcquire(0).IsAcquired);
-        var waiting = limiter.AcquireAsync(0, Token).AsTask();
+        var waiting = limiter.AcquireAsync(0, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         held.Dispose();
         Assert.False(waiting.IsCompleted);
         _time.Advance(TimeSpan.FromSeconds(1.01));
@@ -180,7 +183,7 @@ public sealed class SendRateLimiterTests
     {
         using var limiter = new SendRateLimiter(SendRate.LongCode, queueLimit: 1, _time);
         Use(limiter);
-        var waiting = limiter.AcquireAsync(1, Token).AsTask();
+        var waiting = limiter.AcquireAsync(1, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         var refused = await limiter.AcquireAsync(1, Token);
         Assert.False(refused.IsAcquired);
         Assert.True(refused.TryGetMetadata(MetadataName.RetryAfter, out var wait));
@@ -200,7 +203,7 @@ public sealed class SendRateLimiterTests
         _time.Advance(TimeSpan.FromSeconds(0.5));
         _time.ShiftTimestamps(TimeSpan.FromDays(-1));
         Assert.False(limiter.AttemptAcquire().IsAcquired);
-        var waiting = limiter.AcquireAsync(1, Token).AsTask();
+        var waiting = limiter.AcquireAsync(1, Token).AsTask().WaitAsync(Longest, TestContext.Current.CancellationToken);
         _time.Advance(TimeSpan.FromSeconds(0.6));
         Assert.False(waiting.IsCompleted);
         _time.Advance(TimeSpan.FromSeconds(0.5));
