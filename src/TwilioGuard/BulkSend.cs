@@ -61,7 +61,7 @@ internal sealed class BulkSend
         {
             // Where the caller has stopped reading: nothing new begins, and what is under way is waited for.
             registration.Dispose();
-            run._stop.Cancel();
+            run._stop.CancelQuietly();
             await QuietlyAsync(reading).ConfigureAwait(false);
             run._stop.Dispose();
             run._slots.Dispose();
@@ -104,11 +104,25 @@ internal sealed class BulkSend
 
     private async Task SendAsync(OutgoingMessage message)
     {
-        var outcome = await _send(message, _stop.Token).ConfigureAwait(false);
-        if (outcome.Failure is { } failure && Interlocked.CompareExchange(ref _checkFailure, failure, null) is null)
-            _stop.Cancel();
-        _results.Writer.TryWrite(outcome.Result);
+        try
+        {
+            var outcome = await _send(message, _stop.Token).ConfigureAwait(false);
+            _results.Writer.TryWrite(outcome.Result);
+            if (outcome.Failure is { } failure)
+                Stop(failure);
+        }
+        catch (Exception unexpected)
+        {
+            Stop(unexpected);
+        }
+
         OneLess();
+    }
+
+    private void Stop(Exception failure)
+    {
+        Interlocked.CompareExchange(ref _checkFailure, failure, null);
+        _stop.CancelQuietly();
     }
 
     private void OneLess()

@@ -261,7 +261,7 @@ public sealed class MessageSender
                     ((RateLimitLease)state!).Dispose();
                 },
                 lease, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            gaveUp.Cancel();
+            gaveUp.CancelQuietly();
             return new SendResult.OutcomeUnknown(
                 delivery.Message, delivery.Attempts, TwilioError.Of(ErrorKind.Cancelled, ErrorRepeat.MayDuplicate));
         }

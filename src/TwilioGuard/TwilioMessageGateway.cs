@@ -45,7 +45,7 @@ public sealed class TwilioMessageGateway : IMessageGateway
         // The SDK sends a sender of null as an empty one.
         if (message.From is { } from)
             options.From = new PhoneNumber(from);
-        if (message.MediaUrls.Count > 0)
+        if (message.MediaUrls is { Count: > 0 })
             options.MediaUrl = [.. message.MediaUrls];
         _configure?.Invoke(message, options);
         return options;

@@ -186,6 +186,22 @@ public sealed class BulkSendTests
     }
 
     [Fact]
+    public async Task ASourceThatThrowsWhenItIsStoppedLosesNoResult()
+    {
+        var failure = new IOException("The database is down.");
+        var check = new MessageSenderTests.Check(message => SimulatedTwilio.IdOf(message) == 3 ? throw failure : SuppressionReason.None);
+        var results = new List<SendResult>();
+        var run = Task.Run(async () =>
+        {
+            await foreach (var result in Sender(checks: [check]).SendAllAsync(new StubbornSource(), new() { MaxConcurrency = 2 }, Token))
+                results.Add(result);
+        }, Token);
+        await Assert.ThrowsAsync<IOException>(() => _time.RunAsync(run, TimeSpan.FromMilliseconds(1), () => _twilio.Activity));
+        Assert.Contains(results, static result => result is SendResult.Suppressed { Reason: SuppressionReason.CheckFailed });
+        Assert.Equal(results.Count, results.Select(static result => SimulatedTwilio.IdOf(result.Message)).Distinct().Count());
+    }
+
+    [Fact]
     public async Task EachEnumerationSends()
     {
         var results = Sender().SendAllAsync([SimulatedTwilio.Message(0, Fate.Accepted)], cancellationToken: Token);
@@ -231,6 +247,19 @@ public sealed class BulkSendTests
     private sealed class Reports(List<BulkProgress> reports) : IProgress<BulkProgress>
     {
         public void Report(BulkProgress value) => reports.Add(value);
+    }
+
+    private sealed class StubbornSource : IAsyncEnumerable<OutgoingMessage>
+    {
+        public async IAsyncEnumerator<OutgoingMessage> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+        {
+            cancellationToken.Register(static () => throw new NotSupportedException());
+            for (var id = 0; ; id++)
+            {
+                await Task.Yield();
+                yield return SimulatedTwilio.Message(id, Fate.Accepted);
+            }
+        }
     }
 
     private sealed class DisposableSource : IAsyncEnumerable<OutgoingMessage>

@@ -143,6 +143,21 @@ public sealed class MessageSenderTests
     }
 
     [Fact]
+    public async Task AGatewayThatThrowsWhenItIsGivenUpLosesNoResult()
+    {
+        var gateway = new Gateway((_, token) =>
+        {
+            token.Register(static () => throw new NotSupportedException());
+            return new TaskCompletionSource<MessageReceipt?>().Task;
+        });
+        using var cancellation = new CancellationTokenSource();
+        var sending = new MessageSender(gateway, new() { CancellationGrace = TimeSpan.Zero }, timeProvider: _time)
+            .SendAsync(SimulatedTwilio.Message(0, Fate.Accepted), cancellation.Token);
+        await cancellation.CancelAsync();
+        Assert.Equal(TwilioErrorKind.Cancelled, Assert.IsType<SendResult.OutcomeUnknown>(await Run(sending)).Error.Kind);
+    }
+
+    [Fact]
     public async Task CancelledBetweenTwoAttemptsTheResultIsThatOfTheFirst()
     {
         using var cancellation = new CancellationTokenSource();
