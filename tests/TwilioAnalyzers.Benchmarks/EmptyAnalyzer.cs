@@ -19,3 +19,21 @@ public sealed class EmptyAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
     }
 }
+
+/// <summary>Is called for each file and does nothing: what it costs is the binding of a file that any analyzer in an editor asks for.</summary>
+#pragma warning disable RS1036, RS1041
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IdleAnalyzer : DiagnosticAnalyzer
+#pragma warning restore RS1036, RS1041
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [new("IDLE", "Nothing", "Nothing", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSemanticModelAction(static _ => { });
+        context.RegisterSyntaxTreeAction(static _ => { });
+    }
+}

@@ -27,7 +27,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         if (!_models.TryGetValue(node.SyntaxTree, out var model))
         {
 #pragma warning disable RS1030 // A value that is written here is used elsewhere: that is what this type is for.
-            model = compilation.GetSemanticModel(node.SyntaxTree);
+            model = Foundation.PlainModel.Of(compilation.GetSemanticModel(node.SyntaxTree));
 #pragma warning restore RS1030
             _models.Add(node.SyntaxTree, model);
         }

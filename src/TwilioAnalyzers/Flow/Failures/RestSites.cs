@@ -33,29 +33,6 @@ internal sealed class RestSites
         ? Read(tree, anyReceiver, cancellationToken)
         : Known.Get(tree, () => TextScan.Read(tree, static text => text.IndexOf("Resource".AsSpan()) >= 0, cancellationToken) ? Read(tree, anyReceiver, cancellationToken) : None);
 
-    /// <summary>The member or local function around a place, by the name that others call it by.</summary>
-    public static string? FunctionAround(SyntaxNode node)
-    {
-        for (var current = node.Parent; current is not null; current = current.Parent)
-        {
-            switch (current)
-            {
-                case LocalFunctionStatementSyntax local:
-                    return local.Identifier.ValueText;
-                case MethodDeclarationSyntax method:
-                    return method.Identifier.ValueText;
-                case PropertyDeclarationSyntax { Initializer: null } property:
-                    return property.Identifier.ValueText;
-                case ConstructorDeclarationSyntax constructor:
-                    return constructor.Identifier.ValueText;
-                case TypeDeclarationSyntax type:
-                    return type.Identifier.ValueText;
-            }
-        }
-
-        return null;
-    }
-
     private static RestSites Read(SyntaxTree tree, bool anyReceiver, CancellationToken cancellationToken)
     {
         var root = tree.GetRoot(cancellationToken);
@@ -72,7 +49,7 @@ internal sealed class RestSites
             if (!(called is MemberAccessExpressionSyntax { Expression: var receiver } && CallName.Of(receiver)?.EndsWith("Resource", StringComparison.Ordinal) == true) && !anyReceiver)
                 continue;
             calls.Add(call);
-            if (FunctionAround(call) is { } name)
+            if (CallerNames.FunctionAround(call) is { } name)
                 functions.Add(name);
         }
 

@@ -1,6 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Foundation;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Flow.Webhooks;
@@ -8,18 +9,46 @@ namespace TwilioAnalyzers.Flow.Webhooks;
 /// <summary>A call that computes or checks Twilio's signature: the SDK's validator, a library's helper, or an HMAC-SHA1 by hand.</summary>
 internal static class SignatureSite
 {
+    private static readonly OncePer<SyntaxTree, Candidates> Found = new();
+
     /// <summary>The sites of one file.</summary>
     public static IEnumerable<SyntaxNode> In(SyntaxTree tree, SymbolUses uses, CancellationToken cancellationToken)
     {
-        var words = WebhookWords.In(tree, cancellationToken);
-        if (!words.Signs)
+        if (!WebhookWords.In(tree, cancellationToken).Signs)
+            return [];
+        return CandidatesIn(tree, cancellationToken).Nodes.Where(node => node is InvocationExpressionSyntax invocation ? IsSite(invocation, uses, cancellationToken)
+            : node is BaseObjectCreationExpressionSyntax creation && IsHmac(creation, uses, cancellationToken));
+    }
+
+    /// <summary>By their names alone, once a tree: each compilation asks all files.</summary>
+    private static Candidates CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken) => Found.Get(tree, () =>
+        new Candidates([.. tree.GetRoot(cancellationToken).DescendantNodes().Where(node => MayBe(node, WebhookWords.In(tree, cancellationToken).Hashes))]));
+
+    private static bool MayBe(SyntaxNode node, bool hashes) => node is InvocationExpressionSyntax invocation
+        ? NameOf(invocation.Expression) is "Validate" or "ValidateBody" or "IsValidRequest" or "IsValidRequestAsync" or "ValidateForm" or "ValidateFormBody" or "ValidateUrl" or "ValidateWebSocket"
+            or "HashData" or "TryHashData"
+        : hashes && node is BaseObjectCreationExpressionSyntax;
+
+    private sealed class Candidates(List<SyntaxNode> nodes)
+    {
+        public List<SyntaxNode> Nodes { get; } = nodes;
+    }
+
+    /// <summary>The names of the members, and of their types, that may check a signature in this file.</summary>
+    public static IEnumerable<string> NamesIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (!WebhookWords.In(tree, cancellationToken).Signs)
             yield break;
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        foreach (var node in CandidatesIn(tree, cancellationToken).Nodes)
         {
-            if (node is InvocationExpressionSyntax invocation ? IsSite(invocation, uses, cancellationToken)
-                : words.Hashes && node is BaseObjectCreationExpressionSyntax creation && IsHmac(creation, uses, cancellationToken))
+            if (CallerNames.FunctionAround(node) is { } member)
+                yield return member;
+            for (var type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>(); type is not null; type = type.Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
             {
-                yield return node;
+                var name = type.Identifier.ValueText;
+                yield return name;
+                if (name.EndsWith("Attribute", StringComparison.Ordinal))
+                    yield return name.Substring(0, name.Length - "Attribute".Length);
             }
         }
     }

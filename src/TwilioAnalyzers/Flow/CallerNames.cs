@@ -1,0 +1,102 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TwilioAnalyzers.Flow;
+
+/// <summary>
+/// Names of members, and of those that call them, to the depth that callers are followed: by spelling alone, so that a file with none of these words
+/// is done with before anything in it is bound.
+/// </summary>
+internal sealed class CallerNames
+{
+    /// <summary>As far as callers are followed.</summary>
+    private const int Depth = 3;
+
+    /// <summary>A word that stands everywhere leads everywhere.</summary>
+    private const int MostUses = 100;
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private CallerNames()
+    {
+    }
+
+    public static CallerNames Of(IEnumerable<string> names, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var result = new CallerNames();
+        var last = new HashSet<string>(names, StringComparer.Ordinal);
+        for (var depth = 0; depth < Depth && last.Count > 0; depth++)
+        {
+            result._names.UnionWith(last);
+            var next = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var name in last)
+                next.UnionWith(Callers(name, compilation, cancellationToken));
+            next.ExceptWith(result._names);
+            last = next;
+        }
+
+        result._names.UnionWith(last);
+        return result;
+    }
+
+    public bool Has(string name) => _names.Contains(name);
+
+    /// <summary>The file has one of these words.</summary>
+    public bool AreIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (_names.Count == 0)
+            return false;
+        var index = NameIndex.For(tree, cancellationToken);
+        foreach (var name in _names)
+        {
+            if (index.MayHave(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Callers(string name, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var uses = 0;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SyntaxNode? root = null;
+            foreach (var position in NameIndex.For(tree, cancellationToken).Positions(name, cancellationToken))
+            {
+                root ??= tree.GetRoot(cancellationToken);
+                if (position >= root.FullSpan.End || root.FindToken(position) is not { Parent: SimpleNameSyntax use } token || token.ValueText != name)
+                    continue;
+                if (++uses > MostUses)
+                    yield break;
+                if (FunctionAround(use) is { } caller)
+                    yield return caller;
+            }
+        }
+    }
+
+    /// <summary>The member or local function around a place, by the name that others call it by.</summary>
+    public static string? FunctionAround(SyntaxNode node)
+    {
+        for (var current = node.Parent; current is not null; current = current.Parent)
+        {
+            switch (current)
+            {
+                case LocalFunctionStatementSyntax local:
+                    return local.Identifier.ValueText;
+                case MethodDeclarationSyntax method:
+                    return method.Identifier.ValueText;
+                case PropertyDeclarationSyntax { Initializer: null } property:
+                    return property.Identifier.ValueText;
+                case ConstructorDeclarationSyntax constructor:
+                    return constructor.Identifier.ValueText;
+                case TypeDeclarationSyntax type:
+                    return type.Identifier.ValueText;
+            }
+        }
+
+        return null;
+    }
+}
