@@ -3,10 +3,11 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TwilioAnalyzers.Foundation;
+using TwilioAnalyzers.Knowledge;
 
 namespace TwilioAnalyzers.Sync;
 
-/// <summary>All text in the repository that says again what the descriptors, options and fixes say, and libphonenumber's metadata.</summary>
+/// <summary>All text in the repository that says again what the descriptors, options and fixes say, libphonenumber's metadata, and Twilio's error codes.</summary>
 internal static class DerivedText
 {
     private const string PresetFolder = "src/TwilioAnalyzers.Package/build/presets";
@@ -25,11 +26,19 @@ internal static class DerivedText
             "Strict", "warnings fail too", rule => rule.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : null));
 
         yield return DerivedFile.Whole(root, "src/TwilioAnalyzers/Knowledge/CallingCodes.Rows.cs", CallingCodes.Source());
+        yield return DerivedFile.Whole(root, "src/TwilioAnalyzers/Knowledge/ErrorCodes.Rows.cs", ErrorTable.Source(root));
 
         yield return DerivedFile.Marked(root, "README.md", null, ("rules", _ => RuleTable("docs/rules/")));
         yield return DerivedFile.Marked(root, "src/TwilioAnalyzers.Package/README.md", null, ("rules", _ => RuleTable($"{Rule.RepositoryUrl}/blob/main/docs/rules/")));
         yield return DerivedFile.Marked(root, "docs/rules/README.md", null, ("rules", _ => RuleTable("")));
         yield return DerivedFile.Marked(root, "docs/configuration.md", null, ("options", _ => OptionTable(RuleCatalog.Options)));
+        yield return DerivedFile.Marked(root, "docs/errors.md", null,
+        [
+            ("kinds", _ => Table(["Kind", "What it means", "What to do", "Codes"], ErrorTable.Summary())),
+            .. ErrorTable.Kinds.Select(kind => (
+                kind.Anchor(),
+                (Func<string, string>)(_ => Table(["Code", "API", "Meaning", "What to do", "May a send be repeated?"], ErrorTable.Codes(kind))))),
+        ]);
         yield return DerivedFile.Marked(root, "CHANGELOG.md", null, ("rules", NewRules));
         foreach (var rule in RuleCatalog.Descriptors)
         {

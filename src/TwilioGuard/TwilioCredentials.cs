@@ -128,9 +128,12 @@ public sealed class TwilioCredentials
     }
 
     /// <summary>A client for the <c>client:</c> parameter of REST calls. Make one and keep it: each has its own connections.</summary>
-    /// <param name="httpClient">The SDK's HTTP seam, for instance over a client of <c>IHttpClientFactory</c>; null for the SDK's own.</param>
+    /// <param name="httpClient">
+    /// The SDK's HTTP seam, for instance over a client of <c>IHttpClientFactory</c>; null for one like the SDK's own, with
+    /// <see cref="RetryAfterHandler"/> in it.
+    /// </param>
     public Twilio.Clients.TwilioRestClient CreateClient(Twilio.Http.HttpClient? httpClient = null) =>
-        new(RestUserName, RestPassword, AccountSid, Region, httpClient, Edge);
+        new(RestUserName, RestPassword, AccountSid, Region, httpClient ?? new Twilio.Http.SystemNetHttpClient(RetryAfterHandler.CreateHttpClient()), Edge);
 
     /// <summary>
     /// Hands the credentials to the static <see cref="Twilio.TwilioClient"/>, which REST calls without <c>client:</c> use. Its

@@ -10,6 +10,13 @@ public sealed class GuardPackageTests(Feed feed)
 
     private const string Sentence = ".RequireTwilioSignature() needs services that are not registered. Add 'builder.Services.AddTwilioGuard();'";
 
+    /// <summary>
+    /// What these ask for themselves, in versions of ours: the real SDK with -p:TwilioSdk=package for the first, Polly.Core for .NET Standard for the
+    /// others.
+    /// </summary>
+    private static readonly string[] Pinned =
+        ["Newtonsoft.Json", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "System.ComponentModel.Annotations"];
+
     private static string Program(string services) => $$"""
         using Microsoft.AspNetCore.Mvc;
 
@@ -76,17 +83,16 @@ public sealed class GuardPackageTests(Feed feed)
         Assert.DoesNotContain(Token, run.Output);
     }
 
-    /// <summary>What reads numbers comes along, for every framework.</summary>
+    /// <summary>What reads numbers and what repeats calls come along, for every framework.</summary>
     [Fact]
-    public void TwilioGuard_asks_for_the_library_that_knows_numbers()
+    public void TwilioGuard_asks_for_the_libraries_that_it_rests_on()
     {
         var package = Path.Combine(feed.Packages, $"TwilioGuard.{Feed.Version}.nupkg");
         var groups = XDocument.Parse(PackageContent.ReadNuspec(package)).Descendants().Where(element => element.Name.LocalName == "group").ToList();
         Assert.Equal([".NETStandard2.0", "net10.0", "net8.0"], groups.Select(group => (string?)group.Attribute("targetFramework")).Order(StringComparer.Ordinal));
         Assert.All(groups, group => Assert.Equal(
-            ["Microsoft.Extensions.Configuration.Abstractions", "Twilio", "libphonenumber-csharp"],
-            // The real SDK asks for Newtonsoft.Json itself, and with -p:TwilioSdk=package its version is pinned here.
-            group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Where(id => id != "Newtonsoft.Json").Order(StringComparer.Ordinal)));
+            ["Microsoft.Extensions.Configuration.Abstractions", "Polly.Core", "Twilio", "libphonenumber-csharp"],
+            group.Elements().Select(dependency => (string)dependency.Attribute("id")!).Except(Pinned).Order(StringComparer.Ordinal)));
         Assert.Equal("lib/net10.0/TwilioGuard.dll lib/net8.0/TwilioGuard.dll lib/netstandard2.0/TwilioGuard.dll",
             string.Join(' ', PackageContent.List(package).Where(file => file.EndsWith(".dll", StringComparison.Ordinal))));
     }
@@ -105,6 +111,29 @@ public sealed class GuardPackageTests(Feed feed)
                 Console.WriteLine($"to {to}, {endpoint}, {ChannelAddress.ForWhatsApp(E164Number.Parse("+14155550125")).ToPhoneNumber()}");
                 """);
         Assert.Contains("to +14155550123, +14155550124, whatsapp:+14155550125", (await app.RunAsync("run")).Succeeds().Output);
+    }
+
+    [Fact]
+    public async Task What_Twilio_did_not_accept_is_repeated()
+    {
+        var app = feed.NewConsumer("Guard.Retry")
+            .WriteProject("App.csproj", Consumer.Guard)
+            .Write("Program.cs", """
+                using Polly;
+                using Twilio.Exceptions;
+                using TwilioGuard;
+
+                var attempts = 0;
+                new ResiliencePipelineBuilder().AddTwilioRetry(new() { BaseDelay = TimeSpan.Zero }).Build().Execute(() =>
+                {
+                    if (++attempts < 3)
+                        throw new ApiException(20429, 429, "Too many requests", "");
+                });
+                Console.WriteLine($"{attempts} attempts. {TwilioErrors.Find(21610)}");
+                """);
+        var output = (await app.RunAsync("run")).Succeeds().Output;
+        Assert.Contains("3 attempts. Twilio error 21610 (OptedOut): ", output);
+        Assert.Contains("/docs/errors.md#opted-out", output);
     }
 
     private Consumer App(string name, string services) => feed.NewConsumer(name)

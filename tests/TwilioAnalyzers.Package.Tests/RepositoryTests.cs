@@ -37,7 +37,9 @@ public sealed partial class RepositoryTests
                 .Concat(Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
                 .Concat(Directory.GetFiles(Repository.PathOf("src", "TwilioAnalyzers.Package", "build"), "*", SearchOption.AllDirectories))
                 .Append(Repository.PathOf("src", "TwilioAnalyzers.Package", "README.md"))
-                .Append(Repository.PathOf("src", "TwilioAnalyzers", "Knowledge", "CallingCodes.Rows.cs")))
+                .Append(Repository.PathOf("src", "TwilioAnalyzers", "Knowledge", "CallingCodes.Rows.cs"))
+                .Append(Repository.PathOf("src", "TwilioAnalyzers", "Knowledge", "ErrorCodes.Rows.cs"))
+                .Append(Repository.PathOf("eng", "error-codes.tsv")))
             {
                 var target = Path.Combine(copy.FullName, Path.GetRelativePath(Repository.Root, file));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
