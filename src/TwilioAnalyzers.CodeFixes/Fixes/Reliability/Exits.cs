@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TwilioAnalyzers.CodeFixes.Fixes.Reliability;
+
+/// <summary>How a handled failure goes on, so that nothing runs that would not have run after the exception.</summary>
+internal static class Exits
+{
+    public const string Break = "break;";
+    private const string Continue = "continue;";
+    private const string Return = "return;";
+
+    /// <summary>A statement that ends a section of a <c>switch</c>; null where only an exception can: the caller wants a value.</summary>
+    public static string? After(SyntaxNode last, EnclosingFunction function)
+    {
+        if (function.IsConstructor)
+            return null;
+        var skipped = new List<SyntaxNode>();
+        for (var node = last; node.Parent is { } parent && node != function.Node; node = parent)
+        {
+            switch (parent)
+            {
+                case BlockSyntax block:
+                    skipped.AddRange(Behind(block.Statements, node));
+                    break;
+                case SwitchSectionSyntax section:
+                    skipped.AddRange(Behind(section.Statements, node));
+                    break;
+                case CompilationUnitSyntax unit:
+                    skipped.AddRange(Behind(unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement), ((GlobalStatementSyntax)node).Statement));
+                    break;
+                case ForEachStatementSyntax or ForEachVariableStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax when node is StatementSyntax:
+                    // A loop that waits between its turns has to wait after a failure, too.
+                    return skipped.Count == 0 || skipped.Any(Waits) ? Break : Continue;
+                case FinallyClauseSyntax:
+                    return Break;
+            }
+        }
+
+        return function.ReturnsValue || function.IsIterator ? null : skipped.Count == 0 ? Break : Return;
+    }
+
+    private static IEnumerable<SyntaxNode> Behind(IEnumerable<StatementSyntax> statements, SyntaxNode node) =>
+        statements.SkipWhile(statement => statement != node).Skip(1)
+            .Where(statement => statement is not (BreakStatementSyntax or ContinueStatementSyntax or LocalFunctionStatementSyntax or ReturnStatementSyntax { Expression: null }));
+
+    private static bool Waits(SyntaxNode statement) => statement.DescendantNodes().OfType<SimpleNameSyntax>().Any(name =>
+        name.Parent is MemberAccessExpressionSyntax && (name.Identifier.ValueText is "Sleep" or "Delay" || name.Identifier.ValueText.StartsWith("Wait", StringComparison.Ordinal)));
+}

@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
+using TwilioAnalyzers.CodeFixes.Foundation;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.CodeFixes.Fixes.Reliability;
+
+/// <summary>The place where a rejected request can be caught: an existing <c>try</c>, some statements, or a whole body.</summary>
+internal sealed class TriedRequest
+{
+    private readonly EnclosingFunction _function;
+    private readonly TextSpan _span;
+    private readonly Action<SyntaxEditor> _edit;
+
+    private TriedRequest(EnclosingFunction function, TextSpan span, Action<SyntaxEditor> edit)
+    {
+        _function = function;
+        _span = span;
+        _edit = edit;
+    }
+
+    public void Edit(SyntaxEditor editor) => _edit(editor);
+
+    /// <summary>Another request is caught there, too.</summary>
+    public bool Catches(InvocationExpressionSyntax other, SemanticModel model, CancellationToken cancellationToken) =>
+        ObservedCall.Of(other, model, cancellationToken) is { } call && _span.Contains(call.Expression.Span)
+        && EnclosingFunction.Around(call.Expression, model, cancellationToken)?.Node == _function.Node;
+
+    /// <summary>Null where no <c>try</c> can stand around the request, or would not see its failure.</summary>
+    public static TriedRequest? For(InvocationExpressionSyntax request, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (ObservedCall.Of(request, model, cancellationToken) is not { Blocking: null } call || EnclosingFunction.Around(call.Expression, model, cancellationToken) is not { } function
+            || IsInQuery(call.Expression, model, cancellationToken))
+        {
+            return null;
+        }
+
+        var awaiting = call.IsPassed ? AsyncFunction.Of(function, model, cancellationToken) : null;
+        if (call.IsPassed && awaiting is null)
+            return null;
+        return call.Expression.FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax || node == function.Node || node is ArrowExpressionClauseSyntax or ConstructorInitializerSyntax) switch
+        {
+            StatementSyntax statement and not LocalFunctionStatementSyntax => Existing(statement, function, awaiting, model, cancellationToken) ?? Statements(statement, call, function, awaiting, model, cancellationToken),
+            ConstructorInitializerSyntax => null,
+            _ => Body(function, awaiting, model, cancellationToken),
+        };
+    }
+
+    /// <summary>A <c>try</c> that catches something else gets one clause more.</summary>
+    private static TriedRequest? Existing(StatementSyntax statement, EnclosingFunction function, AsyncFunction? awaiting, SemanticModel model, CancellationToken cancellationToken)
+    {
+        for (SyntaxNode node = statement; node.Parent is { } parent && node != function.Node; node = parent)
+        {
+            switch (parent)
+            {
+                case TryStatementSyntax attempt when attempt.Block == node:
+                    if (attempt.ContainsDirectives || awaiting is not null || attempt.Catches.Any(clause => MayCatch(clause, model, cancellationToken))
+                        || TriedStatements.Around(attempt, model, cancellationToken) is not { } tried)
+                    {
+                        return null;
+                    }
+
+                    var exit = tried.MayGoOn(attempt.Block.Statements) ? Exits.After(attempt, function) : null;
+                    var handled = HandledCatch.For([attempt.Block], attempt, exit, model, cancellationToken);
+                    return new TriedRequest(function, attempt.Block.Span, editor => editor.ReplaceNode(attempt, (current, _) => WithClause((TryStatementSyntax)current, handled)));
+                case CatchClauseSyntax or FinallyClauseSyntax or ForEachStatementSyntax or ForEachVariableStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static TriedRequest? Statements(StatementSyntax statement, ObservedCall call, EnclosingFunction function, AsyncFunction? awaiting, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (TriedStatements.Around(statement, model, cancellationToken) is not { } tried
+            || call.Kept is { } kept && !tried.Statements.Any(other => Awaits(other, kept, model, cancellationToken)))
+        {
+            return null;
+        }
+
+        var last = tried.Last;
+        // A task that was returned is awaited in its place, and has no value then.
+        var isAwaited = awaiting is { IsPlain: true };
+        var exit = isAwaited ? Exits.Break : tried.MayBeSkipped ? Exits.After(last, function) : null;
+        var handled = HandledCatch.For(tried.Statements, tried.First, exit, model, cancellationToken);
+        var span = TextSpan.FromBounds(tried.First.SpanStart, last.Span.End);
+        return new TriedRequest(function, span, editor =>
+        {
+            awaiting?.Make(editor);
+            foreach (var one in tried.Statements)
+                editor.TrackNode(one);
+            var container = tried.First.Parent is GlobalStatementSyntax global ? global.Parent! : tried.First.Parent!;
+            if (container is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax)
+                editor.ReplaceNode(container, (current, _) => tried.Wrapped(current, handled));
+            else
+                editor.ReplaceNode(tried.First, (current, _) => tried.WrappedAlone(current, handled));
+        });
+    }
+
+    private static TriedRequest? Body(EnclosingFunction function, AsyncFunction? awaiting, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (TriedBody.Expression(function.Node) is not { ContainsDirectives: false } expression)
+            return null;
+        var returnsValue = awaiting is null ? function.ReturnsValue : !awaiting.IsPlain;
+        var exit = returnsValue || function.IsConstructor ? null : Exits.Break;
+        var handled = HandledCatch.For([expression], expression, exit, model, cancellationToken);
+        return new TriedRequest(function, expression.Span, editor =>
+        {
+            awaiting?.Make(editor);
+            editor.ReplaceNode(function.Node, (current, _) => TriedBody.Wrapped(current, returnsValue, handled));
+        });
+    }
+
+    private static TryStatementSyntax WithClause(TryStatementSyntax current, HandledCatch handled)
+    {
+        var root = current.SyntaxTree.GetRoot();
+        var indentation = EndOfLine.Indentation(current);
+        var isOnItsLine = current.Block.CloseBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        var clause = handled.Clause(root, indentation, IndentedSyntax.StepAt(current));
+        clause = isOnItsLine
+            ? clause.WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(EndOfLine.Of(root))
+            : clause.WithLeadingTrivia().WithTrailingTrivia(SyntaxFactory.Space);
+        return current.WithCatches(current.Catches.Insert(0, clause));
+    }
+
+    /// <summary>Whether what Twilio throws could come here.</summary>
+    private static bool MayCatch(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken) =>
+        clause.Declaration is not { Type: var type }
+        || model.GetTypeInfo(type, cancellationToken).Type is not { } caught
+        || caught.IsOrDerivesFrom("Twilio.Exceptions.TwilioException") && !caught.IsNamed("Twilio.Exceptions.ApiConnectionException")
+        || caught.IsNamed("System.Exception");
+
+    private static bool Awaits(StatementSyntax statement, ISymbol kept, SemanticModel model, CancellationToken cancellationToken) =>
+        EnclosingFunction.Own(statement).OfType<AwaitExpressionSyntax>().Any(await => await.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+            name.Identifier.ValueText == kept.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, kept)));
+
+    /// <summary>A query's clause, or an expression that a provider takes apart.</summary>
+    private static bool IsInQuery(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) => node.Ancestors().Any(ancestor =>
+        ancestor is QueryClauseSyntax or SelectOrGroupClauseSyntax && !(ancestor is FromClauseSyntax { Parent: QueryExpressionSyntax })
+        || ancestor is AnonymousFunctionExpressionSyntax
+            && model.GetTypeInfo(ancestor, cancellationToken).ConvertedType is INamedTypeSymbol { Name: "Expression", ContainingNamespace.Name: "Expressions" });
+}
