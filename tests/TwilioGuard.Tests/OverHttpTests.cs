@@ -231,6 +231,20 @@ public sealed class OverHttpTests : IDisposable
         Assert.Equal(8, server.Requests);
     }
 
+    /// <summary>The SDK keeps its HttpClient to itself, so that this looks where only a test may.</summary>
+    [Fact]
+    public void AClientThatIsGivenNothingHasTheHandler()
+    {
+        NeedsTheSdk();
+        var client = TwilioCredentials.Create(Invented.AccountSid, authToken: Invented.AuthToken).CreateClient();
+        var http = Assert.IsType<HttpClient>(Private(client.HttpClient, typeof(SystemNetHttpClient)));
+        var handler = Assert.IsType<RetryAfterHandler>(Private(http, typeof(HttpMessageInvoker)));
+        Assert.False(Assert.IsType<HttpClientHandler>(handler.InnerHandler).AllowAutoRedirect);
+
+        static object? Private(object holder, Type type) =>
+            type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Select(field => field.GetValue(holder)).Single(value => value is HttpClient or HttpMessageHandler);
+    }
+
     private static void NeedsTheSdk()
     {
         if (typeof(OverHttpTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "TwilioSdk").Value != "package")

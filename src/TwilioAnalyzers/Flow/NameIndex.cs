@@ -32,12 +32,18 @@ internal sealed class NameIndex
     /// <summary>Where the word stands in the text, comments and strings included.</summary>
     public IReadOnlyList<int> Positions(string word, CancellationToken cancellationToken)
     {
+        return MayHave(word) ? TextScan.Read(_tree, text => Find(text, word), cancellationToken) : [];
+    }
+
+    /// <summary>False where the word is certainly not in the text.</summary>
+    public bool MayHave(string word)
+    {
         if (word.Length == 0)
-            return [];
+            return false;
         var hash = unchecked((uint)2166136261);
         foreach (var c in word)
             hash = Add(hash, c);
-        return Has(_bits, First(hash)) && Has(_bits, Second(hash)) ? TextScan.Read(_tree, text => Find(text, word), cancellationToken) : [];
+        return Has(_bits, First(hash)) && Has(_bits, Second(hash));
     }
 
     private static IReadOnlyList<int> Find(ReadOnlySpan<char> text, string word)

@@ -31,7 +31,7 @@ internal static class ReliabilityRules
         id: "TWA3003",
         family: Family,
         title: "A request to Twilio that nobody waits for",
-        message: "{1} '{0}': when Twilio rejects the request, nobody learns of it; {2}",
+        message: "'{0}' {1}; {2}",
         severity: DiagnosticSeverity.Warning,
         description: "The exception of a task that nobody awaits is lost, and that of an async void method ends the process.",
         cwe: 252);
