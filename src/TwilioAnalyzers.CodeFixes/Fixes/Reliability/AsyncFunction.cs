@@ -69,6 +69,7 @@ internal sealed class AsyncFunction
         return AwaitedCall.Of(returned, root);
     }
 
+    /// <summary>Already asynchronous: another repair was here.</summary>
     private static bool IsAsync(SyntaxNode node) => node switch
     {
         MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
@@ -120,8 +121,10 @@ internal sealed class AsyncFunction
         _ => null,
     };
 
-    private static SyntaxNode WithModifier(SyntaxNode function)
+    public static SyntaxNode WithModifier(SyntaxNode function)
     {
+        if (IsAsync(function))
+            return function;
         var keyword = SyntaxFactory.Token(default, SyntaxKind.AsyncKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
         return function switch
         {

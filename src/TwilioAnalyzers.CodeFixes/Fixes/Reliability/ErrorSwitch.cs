@@ -66,6 +66,9 @@ internal sealed class ErrorSwitch
     public string Write(FailureLog log, ErrorKind kind) =>
         log.Write($"{_request.Consequence}, error {{code}}: {kind.Meaning()}", _code, isSevere: kind is ErrorKind.Configuration or ErrorKind.InvalidParameter);
 
+    /// <summary>Tells of one that is not known.</summary>
+    public string WriteOther(FailureLog log) => log.Write($"{_request.Consequence}, error {{code}}", _code, isSevere: true);
+
     /// <summary>Gives the failure to the caller, with what it means.</summary>
     public string Throw(string exception, ErrorKind kind) =>
         $"throw new global::System.InvalidOperationException($\"{_request.Consequence}, error {{{_code}}}: {kind.Meaning()}\", {exception});";

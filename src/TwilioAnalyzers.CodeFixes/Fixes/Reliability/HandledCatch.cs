@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.Reliability;
 
@@ -29,23 +27,15 @@ internal sealed class HandledCatch
     public CatchClauseSyntax Clause(SyntaxNode root, string indentation, string step) => Statement(root, indentation, step).Catches[0];
 
     /// <summary>With nothing in its block yet.</summary>
-    public TryStatementSyntax Statement(SyntaxNode root, string indentation, string step)
-    {
-        var lines = ("try\n{\n}\n" + _text).Split('\n').Select(line =>
-        {
-            var depth = (line.Length - line.TrimStart().Length) / 4;
-            return string.Concat(Enumerable.Repeat(step, depth)) + line.TrimStart();
-        });
-        var statement = SyntaxFactory.ParseStatement(Foundation.EndOfLine.In(string.Join("\n", lines), root, indentation));
-        return (TryStatementSyntax)statement.ReplaceNodes(
-            statement.DescendantNodes().Where(node => node is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax),
-            (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
-    }
+    public TryStatementSyntax Statement(SyntaxNode root, string indentation, string step) =>
+        (TryStatementSyntax)WrittenCode.Statement("try\n{\n}\n" + _text, root, indentation, step);
 
     /// <summary>Of no variable that can be seen there.</summary>
-    public static string FreeName(int position, SemanticModel model)
+    public static string FreeName(int position, SemanticModel model, IEnumerable<string>? others = null)
     {
-        var taken = new HashSet<string>(model.LookupSymbols(position).Where(symbol => symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol).Select(symbol => symbol.Name), StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            model.LookupSymbols(position).Where(symbol => symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol).Select(symbol => symbol.Name).Concat(others ?? []),
+            StringComparer.Ordinal);
         var name = "exception";
         for (var i = 2; taken.Contains(name); i++)
             name = "exception" + i;

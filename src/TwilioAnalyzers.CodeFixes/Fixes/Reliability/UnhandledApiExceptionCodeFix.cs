@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwilioAnalyzers.CodeFixes.Foundation;
 using TwilioAnalyzers.Rules.Reliability;
 
@@ -15,7 +14,7 @@ public sealed class UnhandledApiExceptionCodeFix() : TwilioCodeFix(ReliabilityRu
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || model.Compilation.GetTypeByMetadataName("Twilio.Exceptions.ApiException") is not { } exception || exception.GetMembers("Code").IsEmpty
-            || CallAt(root, diagnostic) is not { } request || TriedRequest.For(request, model, cancellationToken) is not { } tried)
+            || ReportedCall.At(root, diagnostic) is not { } request || TriedRequest.For(request, model, cancellationToken) is not { } tried)
         {
             return [];
         }
@@ -24,13 +23,8 @@ public sealed class UnhandledApiExceptionCodeFix() : TwilioCodeFix(ReliabilityRu
         [
             new Repair("Handle the rejected request", "Handle", tried.Edit)
             {
-                Settles = other => other.Location.SourceTree == root.SyntaxTree && CallAt(root, other) is { } next && tried.Catches(next, model, cancellationToken),
+                Settles = other => ReportedCall.At(root, other) is { } next && tried.Catches(next, model, cancellationToken),
             },
         ];
     }
-
-    private static InvocationExpressionSyntax? CallAt(SyntaxNode root, Diagnostic diagnostic) =>
-        root.FullSpan.Contains(diagnostic.Location.SourceSpan)
-            ? root.FindToken(diagnostic.Location.SourceSpan.Start).Parent?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span == diagnostic.Location.SourceSpan)
-            : null;
 }
