@@ -101,16 +101,33 @@ internal sealed class AsyncFunction
 
     private static IEnumerable<StatementSyntax> Statements(ReturnStatementSyntax statement, ExpressionSyntax awaited, SyntaxNode root)
     {
-        var isLast = statement.Parent is BlockSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax } body && body.Statements.Last() == statement;
         var awaiting = statement.CopyAnnotationsTo(SyntaxFactory.ExpressionStatement(
             awaited.WithLeadingTrivia(statement.GetLeadingTrivia().AddRange(awaited.GetLeadingTrivia().Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))), statement.SemicolonToken))!;
-        if (isLast)
+        if (IsLastToRun(statement))
             return [awaiting];
         var indentation = SyntaxFactory.TriviaList(statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         var leaving = SyntaxFactory.ReturnStatement().WithLeadingTrivia(indentation).WithTrailingTrivia(Foundation.EndOfLine.Of(root));
         return statement.Parent is BlockSyntax or SwitchSectionSyntax
             ? [awaiting, leaving]
             : [SyntaxFactory.Block(awaiting, leaving).WithLeadingTrivia(indentation).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation)];
+    }
+
+    /// <summary>Behind it there is only the end of the function.</summary>
+    private static bool IsLastToRun(StatementSyntax statement)
+    {
+        for (SyntaxNode node = statement; ; node = node.Parent!)
+        {
+            switch (node.Parent)
+            {
+                case BlockSyntax block when block.Statements.Last() == node:
+                case TryStatementSyntax or CatchClauseSyntax or IfStatementSyntax or ElseClauseSyntax or UsingStatementSyntax:
+                    continue;
+                case MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax:
+                    return true;
+                default:
+                    return false;
+            }
+        }
     }
 
     private static ExpressionSyntax? ArrowExpression(SyntaxNode function) => function switch

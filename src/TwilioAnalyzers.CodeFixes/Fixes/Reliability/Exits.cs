@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Knowledge;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.Reliability;
 
@@ -11,8 +12,18 @@ internal static class Exits
     private const string Continue = "continue;";
     private const string Return = "return;";
 
+    public static Func<ErrorKind, string> ByBreak { get; } = static _ => Break;
+
     /// <summary>A statement that ends a section of a <c>switch</c>; null where only an exception can: the caller wants a value.</summary>
-    public static string? After(SyntaxNode last, EnclosingFunction function)
+    /// <param name="last">What is tried last.</param>
+    /// <param name="function">Around it.</param>
+    /// <param name="mayGoOn">What is behind it needs nothing that it makes.</param>
+    public static Func<ErrorKind, string>? After(SyntaxNode last, EnclosingFunction function, bool mayGoOn) =>
+        mayGoOn && After(last, function) is { } statement ? _ => statement
+        : IsInFinally(last, function) ? null
+        : WebAnswer.Of(function);
+
+    private static string? After(SyntaxNode last, EnclosingFunction function)
     {
         if (function.IsConstructor)
             return null;
@@ -40,6 +51,9 @@ internal static class Exits
 
         return function.ReturnsValue || function.IsIterator ? null : skipped.Count == 0 ? Break : Return;
     }
+
+    private static bool IsInFinally(SyntaxNode node, EnclosingFunction function) =>
+        node.Ancestors().TakeWhile(ancestor => ancestor != function.Node).Any(ancestor => ancestor is FinallyClauseSyntax);
 
     private static IEnumerable<SyntaxNode> Behind(IEnumerable<StatementSyntax> statements, SyntaxNode node) =>
         statements.SkipWhile(statement => statement != node).Skip(1)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Knowledge;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.Reliability;
 
@@ -15,12 +16,12 @@ internal sealed class HandledCatch
     /// <param name="exit">How a known failure goes on; null where the caller gets an exception for it.</param>
     /// <param name="model">Of the file.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static HandledCatch For(IEnumerable<SyntaxNode> code, SyntaxNode place, string? exit, SemanticModel model, CancellationToken cancellationToken)
+    public static HandledCatch For(IEnumerable<SyntaxNode> code, SyntaxNode place, Func<ErrorKind, string>? exit, SemanticModel model, CancellationToken cancellationToken)
     {
         var name = FreeName(place.SpanStart, model);
         var errors = ErrorSwitch.On(RejectedRequest.In(code, model, cancellationToken), name, isApiException: true, model, place.SpanStart);
         var log = FailureLog.At(place, model, cancellationToken);
-        var text = errors.Text(kind => exit is null ? errors.Throw(name, kind) : errors.Write(log, kind) + "\n" + exit, otherwise: "throw;");
+        var text = errors.Text(kind => exit is null ? errors.Throw(name, kind) : errors.Write(log, kind) + "\n" + exit(kind), otherwise: "throw;");
         return new HandledCatch($"catch (global::Twilio.Exceptions.ApiException {name})\n{{\n    {text.Replace("\n", "\n    ")}\n}}");
     }
 
