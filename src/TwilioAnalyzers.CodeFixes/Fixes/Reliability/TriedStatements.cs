@@ -146,7 +146,7 @@ internal sealed class TriedStatements
         var step = IndentedSyntax.StepAt(original);
         var statements = changed.Statements.Select(statement => IndentedSyntax.Deeper(statement, step).WithLeadingTrivia(SyntaxFactory.Whitespace(outer + step)));
         return changed
-            .WithOpenBraceToken(original.OpenBraceToken.WithLeadingTrivia(endOfLine, SyntaxFactory.Whitespace(outer)).WithTrailingTrivia(endOfLine))
+            .WithOpenBraceToken(original.OpenBraceToken.WithTrailingTrivia(endOfLine))
             .WithStatements(SyntaxFactory.List(statements.Select(statement => statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? statement : statement.WithTrailingTrivia(endOfLine))))
             .WithCloseBraceToken(original.CloseBraceToken.WithLeadingTrivia(SyntaxFactory.Whitespace(outer)));
     }

@@ -42,11 +42,11 @@ public sealed class UnexaminedErrorCodeCodeFix() : TwilioCodeFix(ReliabilityRule
         var examined = WrittenCode.Statement(text, root, outer + step, step);
         var block = clause.Block;
         var isOneLine = !block.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        var isOnItsLine = block.OpenBraceToken.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
         var statements = block.Statements;
         if (isOneLine)
         {
             // { Log(ex); } gets lines of its own.
-            var isOnItsLine = block.OpenBraceToken.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
             statements = SyntaxFactory.List(statements.Select(statement => IndentedSyntax.Deeper(statement, step).WithLeadingTrivia(SyntaxFactory.Whitespace(outer + step)).WithTrailingTrivia(Ended(statement.GetTrailingTrivia(), endOfLine))));
             var inside = block.OpenBraceToken.TrailingTrivia.Concat(block.CloseBraceToken.LeadingTrivia).Where(IsComment).SelectMany(comment => new[] { SyntaxFactory.Whitespace(outer + step), comment, endOfLine }).ToList();
             block = block
@@ -56,7 +56,10 @@ public sealed class UnexaminedErrorCodeCodeFix() : TwilioCodeFix(ReliabilityRule
 
         var blank = statements.Count == 0 && !block.CloseBraceToken.LeadingTrivia.Any(IsComment) ? SyntaxFactory.TriviaList(endOfLine) : SyntaxFactory.TriviaList(endOfLine, endOfLine);
         examined = examined.WithLeadingTrivia(SyntaxFactory.Whitespace(outer + step)).WithTrailingTrivia(blank);
-        return clause.WithDeclaration(Named(clause.Declaration!, name)).WithBlock(block.WithStatements(statements.Insert(0, examined)));
+        clause = clause.WithDeclaration(Named(clause.Declaration!, name));
+        if (isOneLine && !isOnItsLine)
+            clause = clause.Filter is { } filter ? clause.WithFilter(filter.WithTrailingTrivia()) : clause.WithDeclaration(clause.Declaration!.WithTrailingTrivia());
+        return clause.WithBlock(block.WithStatements(statements.Insert(0, examined)));
     }
 
     private static CatchDeclarationSyntax Named(CatchDeclarationSyntax declaration, string name) => !declaration.Identifier.IsKind(SyntaxKind.None)
