@@ -15,9 +15,9 @@ internal sealed class ApplicationKind
 {
     private static readonly OncePer<Compilation, ApplicationKind> Known = new();
 
-    /// <summary>Bases of what frameworks start in a library: hosted services, hubs, pages, windows.</summary>
+    /// <summary>Bases of what frameworks start in a library: hosted services, pages, windows.</summary>
     private static readonly string[] Started =
-        ["BackgroundService", "IHostedService", "Hub", "HttpApplication", "ComponentBase", "Window", "Form", "ContentPage", "Page", "UserControl", "Activity", "IHttpHandler", "OwinStartup", "FunctionsStartup", "AmazonLambdaFunction"];
+        ["BackgroundService", "IHostedService", "HttpApplication", "ComponentBase", "Window", "Form", "ContentPage", "Page", "UserControl", "Activity", "IHttpHandler", "OwinStartup", "FunctionsStartup", "AmazonLambdaFunction"];
 
     /// <summary>Functions on a timer or a queue have no endpoint.</summary>
     private static readonly string[] Functions = ["FunctionName", "FunctionNameAttribute", "Function", "FunctionAttribute", "LambdaFunction"];

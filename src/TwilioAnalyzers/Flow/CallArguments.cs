@@ -44,6 +44,23 @@ internal static class CallArguments
         return null;
     }
 
+    /// <summary>What is called here, whichever overload: an argument that does not bind leaves only that open.</summary>
+    public static IMethodSymbol? AnyOverloadOf(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (MethodOf(call, model, cancellationToken) is { } method)
+            return method;
+        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+            return null;
+        var candidates = model.GetSymbolInfo(call, cancellationToken).CandidateSymbols.OfType<IMethodSymbol>().ToList();
+        return candidates.Count > 0 && HasBrokenArgument(call, model, cancellationToken) && candidates.All(candidate => SymbolEqualityComparer.Default.Equals(candidate.ContainingType.OriginalDefinition, candidates[0].ContainingType.OriginalDefinition))
+            ? candidates[0]
+            : null;
+    }
+
+    private static bool HasBrokenArgument(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken) =>
+        ((call as InvocationExpressionSyntax)?.ArgumentList ?? (call as BaseObjectCreationExpressionSyntax)?.ArgumentList)?.Arguments
+            .Any(argument => argument.Expression is AnonymousFunctionExpressionSyntax || model.GetTypeInfo(argument.Expression, cancellationToken).Type is IErrorTypeSymbol) == true;
+
     /// <summary>The argument for the parameter of this name; null where it is left to its default.</summary>
     public static ArgumentSyntax? ArgumentFor(string parameterName, BaseArgumentListSyntax? list, IMethodSymbol method)
     {

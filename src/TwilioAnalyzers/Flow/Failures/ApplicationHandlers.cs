@@ -36,8 +36,22 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
             return false;
         if (IsController(type))
             return HasMiddleware || HasErrorPage || OverridesOnException(type) || Filters.Any(filter => filter.IsGlobal || IsOn(filter.Type, method) || IsOn(filter.Type, type));
-        return method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "FunctionAttribute" or "FunctionNameAttribute") ? HasFunctionMiddleware
-            : type.IsOrDerivesFrom("FastEndpoints.BaseEndpoint") && (HasMiddleware || HasErrorPage);
+        if (method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "FunctionAttribute" or "FunctionNameAttribute"))
+            return HasFunctionMiddleware;
+        // A service that nobody is seen to call is called in some request, unless a framework runs it beside them.
+        return (type.IsOrDerivesFrom("FastEndpoints.BaseEndpoint") || !IsRunBeside(method)) && (HasMiddleware || HasErrorPage);
+    }
+
+    /// <summary>A background service, a job, a consumer: what implements or overrides another assembly's method.</summary>
+    private bool IsRunBeside(IMethodSymbol method)
+    {
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (!uses.IsOwn(overridden.OriginalDefinition))
+                return true;
+        }
+
+        return method.IsStatic || SymbolUses.Counterparts(method).Any(counterpart => !uses.IsOwn(counterpart.OriginalDefinition));
     }
 
     private readonly record struct Filter(INamedTypeSymbol Type, bool IsGlobal);

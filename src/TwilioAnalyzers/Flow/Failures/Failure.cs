@@ -60,9 +60,9 @@ internal enum ExitKind
 /// <param name="Root">What calls the code that it leaves.</param>
 internal readonly record struct Exit(ExitKind Kind, ISymbol? Function = null, FailureForm Form = FailureForm.Thrown, DropCause Cause = default, RootKind Root = default)
 {
-    public static readonly Exit Handled = new(ExitKind.Handled);
+    public static Exit Handled => new(ExitKind.Handled);
 
-    public static readonly Exit Unknown = new(ExitKind.Unknown);
+    public static Exit Unknown => new(ExitKind.Unknown);
 
     public static Exit Dropped(DropCause cause) => new(ExitKind.Dropped, Cause: cause);
 

@@ -84,7 +84,7 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
             cancellationToken.ThrowIfCancellationRequested();
             if (node is InvocationExpressionSyntax invocation && CallName.Of(invocation.Expression) is { } name
                 && (names.Has(name) || RestCall.IsName(name) && (names.AnyReceiver || MayBeResource(invocation)))
-                && CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is { } method
+                && CallArguments.AnyOverloadOf(invocation, uses.ModelOf(invocation), cancellationToken) is { } method
                 && (RestCall.IsRequest(method) || uses.IsOwn(method.OriginalDefinition)))
             {
                 yield return (invocation, method);
@@ -143,6 +143,8 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
                 return result;
             if (isHandledAbove(function, null))
                 return new Fate(FateKind.Handled);
+            if (HasBrokenCall(function))
+                return new Fate(FateKind.Unknown);
             return IsOpen(function) ? new Fate(FateKind.Unknown) : new Fate(FateKind.Uncaught, caller);
         }
         finally
@@ -221,6 +223,11 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
                 yield return (path.Of(access, form), Enclosing(access));
         }
     }
+
+    /// <summary>Something of that name is called on what the compiler does not know.</summary>
+    private bool HasBrokenCall(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && uses.Named(function.Name).Any(use =>
+        use.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == use && access.Expression is not BaseExpressionSyntax
+        && uses.ModelOf(use).GetTypeInfo(access.Expression, cancellationToken).Type is IErrorTypeSymbol);
 
     private IEnumerable<ElementAccessExpressionSyntax> ElementAccesses(IPropertySymbol indexer)
     {

@@ -85,7 +85,7 @@ internal sealed partial class FailurePath
     private List<Exit> OfDelegateArgument(ArgumentSyntax argument, ArgumentListSyntax list, ExpressionSyntax call, FailureForm form)
     {
         var model = uses.ModelOf(call);
-        if (CallArguments.MethodOf(call, model, cancellationToken) is not { } method)
+        if (CallArguments.AnyOverloadOf(call, model, cancellationToken) is not { } method)
             return [Exit.Unknown];
         if (CallArguments.ParameterOf(argument, list, method) is not { } parameter || parameter.Type is { Name: "Expression" })
             return [Exit.Unknown];

@@ -37,7 +37,7 @@ public sealed class UnhandledApiExceptionAnalyzer() : TwilioAnalyzer(GeneratedCo
         FailureAnalysis? analysis = null;
         foreach (var call in sites.Calls)
         {
-            if (CallArguments.MethodOf(call, model, context.CancellationToken) is not { } method || !RestCall.IsRequest(method))
+            if (CallArguments.AnyOverloadOf(call, model, context.CancellationToken) is not { } method || !RestCall.IsRequest(method))
                 continue;
             analysis ??= new FailureAnalysis(model, ReliabilityRules.Handlers.Read(options).AddRange(ReliabilityRules.Observers.Read(options)), ReliabilityRules.GlobalHandlers.Read(options), context.CancellationToken);
             if (analysis.Fate.Of(call, method) is { Kind: FateKind.Uncaught } fate)

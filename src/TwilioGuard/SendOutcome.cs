@@ -1,0 +1,9 @@
+namespace TwilioGuard;
+
+/// <summary>A result, and where a check or the limiter failed what it threw.</summary>
+internal readonly struct SendOutcome(SendResult result, Exception? failure = null)
+{
+    public SendResult Result { get; } = result;
+
+    public Exception? Failure { get; } = failure;
+}
