@@ -40,7 +40,8 @@ public class FixLaws
             foreach (var diagnostic in withGuard ? [] : start.Diagnostics)
             {
                 var actions = await FixRun.ActionsFor(start.Project, diagnostic);
-                if (!@case.HasFix && actions.Count > 0)
+                // Of what its own table is about: other rules may have a fix for the same program.
+                if (!@case.HasFix && actions.Count > 0 && @case.Files.Any(file => file.Expected.Any(mark => mark.Id == diagnostic.Id)))
                     problems.AppendLine($"{diagnostic.Id} must have no fix here, and is offered '{actions[0].Action.Title}'");
                 foreach (var (_, action) in actions)
                 {

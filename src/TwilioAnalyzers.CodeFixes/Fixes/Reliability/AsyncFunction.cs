@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using TwilioAnalyzers.Flow;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.Reliability;
 
@@ -30,6 +31,9 @@ internal sealed class AsyncFunction
             return null;
         }
 
+        // The compiler warns where somebody calls it and forgets the task, once it is asynchronous.
+        if (function.Node is not AnonymousFunctionExpressionSyntax && new SymbolUses(model.Compilation, model, cancellationToken).Of(function.Symbol).Any(IsForgotten))
+            return null;
         foreach (var node in function.Own())
         {
             switch (node)
@@ -93,23 +97,56 @@ internal sealed class AsyncFunction
             else if (awaited is null)
                 function = function.ReplaceNode(statement, statement.WithExpression(null).WithReturnKeyword(statement.ReturnKeyword.WithTrailingTrivia()));
             else
-                function = function.ReplaceNode(statement, Statements(statement, awaited, root));
+                function = Statements(statement, awaited, root) is { Count: 1 } alone ? function.ReplaceNode(statement, alone[0]) : function.ReplaceNode(statement, Statements(statement, awaited, root));
         }
 
         return function;
     }
 
-    private static IEnumerable<StatementSyntax> Statements(ReturnStatementSyntax statement, ExpressionSyntax awaited, SyntaxNode root)
+    private static IReadOnlyList<StatementSyntax> Statements(ReturnStatementSyntax statement, ExpressionSyntax awaited, SyntaxNode root)
     {
         var awaiting = statement.CopyAnnotationsTo(SyntaxFactory.ExpressionStatement(
             awaited.WithLeadingTrivia(statement.GetLeadingTrivia().AddRange(awaited.GetLeadingTrivia().Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))), statement.SemicolonToken))!;
         if (IsLastToRun(statement))
             return [awaiting];
-        var indentation = SyntaxFactory.TriviaList(statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
-        var leaving = SyntaxFactory.ReturnStatement().WithLeadingTrivia(indentation).WithTrailingTrivia(Foundation.EndOfLine.Of(root));
-        return statement.Parent is BlockSyntax or SwitchSectionSyntax
-            ? [awaiting, leaving]
-            : [SyntaxFactory.Block(awaiting, leaving).WithLeadingTrivia(indentation).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation)];
+        var endOfLine = Foundation.EndOfLine.Of(root);
+        if (statement.Parent is BlockSyntax or SwitchSectionSyntax)
+        {
+            var indentation = SyntaxFactory.TriviaList(statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+            return [awaiting, Leaving(indentation, endOfLine)];
+        }
+
+        // One statement without braces gets them.
+        var outer = Foundation.EndOfLine.Indentation(statement.Parent!);
+        var inner = SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(outer + IndentedSyntax.StepAt(statement.Parent!)));
+        var isOnItsLine = statement.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        if (!isOnItsLine)
+            awaiting = awaiting.WithLeadingTrivia(inner);
+        if (!awaiting.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+            awaiting = awaiting.WithTrailingTrivia(awaiting.GetTrailingTrivia().Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Append(endOfLine));
+        return
+        [
+            SyntaxFactory.Block(
+                SyntaxFactory.Token(isOnItsLine ? SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(outer)) : default, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(endOfLine)),
+                SyntaxFactory.List<StatementSyntax>([awaiting, Leaving(inner, endOfLine)]),
+                SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(outer)), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList(endOfLine))),
+        ];
+    }
+
+    private static ReturnStatementSyntax Leaving(SyntaxTriviaList indentation, SyntaxTrivia endOfLine) =>
+        SyntaxFactory.ReturnStatement().WithLeadingTrivia(indentation).WithTrailingTrivia(endOfLine);
+
+    private static bool IsForgotten(SimpleNameSyntax name)
+    {
+        ExpressionSyntax callee = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax ? (ExpressionSyntax)name.Parent : name;
+        if (callee.Parent is not InvocationExpressionSyntax call)
+            return false;
+        return (call.Parent is ConditionalAccessExpressionSyntax conditional ? conditional.Parent : call.Parent) switch
+        {
+            ExpressionStatementSyntax => true,
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax } or LocalFunctionStatementSyntax { ReturnType: PredefinedTypeSyntax } } => true,
+            _ => false,
+        };
     }
 
     /// <summary>Behind it there is only the end of the function.</summary>

@@ -21,6 +21,8 @@ internal sealed class EnclosingFunction
 
     public bool IsConstructor => Symbol.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor;
 
+    public bool HandsOut => Symbol.Parameters.Any(parameter => parameter.RefKind == RefKind.Out);
+
     public bool IsIterator => Own().OfType<YieldStatementSyntax>().Any();
 
     /// <summary>Returns a task that it does not await itself.</summary>

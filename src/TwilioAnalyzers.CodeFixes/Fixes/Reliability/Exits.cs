@@ -25,7 +25,8 @@ internal static class Exits
 
     private static string? After(SyntaxNode last, EnclosingFunction function)
     {
-        if (function.IsConstructor)
+        // What is handed out has to have been assigned.
+        if (function.IsConstructor || function.HandsOut)
             return null;
         var skipped = new List<SyntaxNode>();
         for (var node = last; node.Parent is { } parent && node != function.Node; node = parent)

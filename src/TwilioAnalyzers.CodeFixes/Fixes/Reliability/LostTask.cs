@@ -41,7 +41,8 @@ internal sealed class LostTask
     /// <summary>The statement with <c>await</c>, without what the task was given to.</summary>
     public StatementSyntax Awaited(StatementSyntax current, SyntaxNode root)
     {
-        if (current is ReturnStatementSyntax)
+        // Another repair was here.
+        if (current is ReturnStatementSyntax or ExpressionStatementSyntax { Expression: AwaitExpressionSyntax })
             return current;
         var (expression, semicolon) = current switch
         {
@@ -54,7 +55,7 @@ internal sealed class LostTask
             .Concat(expression == (current as ExpressionStatementSyntax)?.Expression ? [] : expression.GetLeadingTrivia())
             .Where(trivia => trivia.Kind() is SyntaxKind.MultiLineCommentTrivia)
             .SelectMany(comment => new[] { comment, SyntaxFactory.Space });
-        return SyntaxFactory.ExpressionStatement(AwaitedCall.Of(expression, root).WithLeadingTrivia(current.GetLeadingTrivia().Concat(before)), semicolon);
+        return current.CopyAnnotationsTo(SyntaxFactory.ExpressionStatement(AwaitedCall.Of(expression, root).WithLeadingTrivia(current.GetLeadingTrivia().Concat(before)), semicolon))!;
     }
 
     /// <summary>The task of this is that of what has it: <c>Task.Run(() => this)</c>, <c>Task.WhenAll(… this …)</c>.</summary>

@@ -121,7 +121,7 @@ internal sealed class TriedRequest
         if (TriedBody.Expression(function.Node) is not { ContainsDirectives: false } expression)
             return null;
         var returnsValue = awaiting is null ? function.ReturnsValue : !awaiting.IsPlain;
-        var exit = callers != CatchingCallers.None ? null : returnsValue ? awaiting is null ? WebAnswer.Of(function) : null : function.IsConstructor ? null : Exits.ByBreak;
+        var exit = callers != CatchingCallers.None ? null : returnsValue ? awaiting is null ? WebAnswer.Of(function) : null : function.IsConstructor || function.HandsOut ? null : Exits.ByBreak;
         var handled = HandledCatch.For([expression], expression, exit, model, cancellationToken);
         return new TriedRequest(function, expression.Span, editor =>
         {

@@ -100,11 +100,12 @@ internal sealed class TriedStatements
         if (!isOnItsLine)
             statement = statement.WithLeadingTrivia(SyntaxFactory.Whitespace(outer + step));
         var made = Made([statement], handled, root, outer + step, step, keepsTree: isOnItsLine ? null : (StatementSyntax)current);
-        var before = isOnItsLine ? SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(outer)) : SyntaxFactory.TriviaList(endOfLine, SyntaxFactory.Whitespace(outer));
+        var before = isOnItsLine ? SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(outer)) : default;
+        var isEndOfLine = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
         return SyntaxFactory.Block(
             SyntaxFactory.Token(before, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(endOfLine)),
             SyntaxFactory.List(made),
-            SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(outer)), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList(endOfLine)));
+            SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(outer)), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList(isEndOfLine ? endOfLine : SyntaxFactory.Space)));
     }
 
     private List<StatementSyntax> Made(List<StatementSyntax> statements, HandledCatch handled, SyntaxNode root, string indentation, string step, StatementSyntax? keepsTree = null)
