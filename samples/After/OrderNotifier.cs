@@ -13,15 +13,15 @@ public sealed class OrderNotifier(IConfiguration configuration, ILogger<OrderNot
     private readonly TwilioRestClient _client =
         new(TwilioSettings.ApiKey, TwilioSettings.ApiKeySecret, accountSid: TwilioSettings.AccountSid);
 
-    public Task<string?> NotifyAsync(Order order) =>
+    public Task<IResult> NotifyAsync(Order order) =>
         SendAsync(order, new PhoneNumber(order.Phone), $"Hello {order.Customer}, your order {order.Number} is {order.Status}.");
 
     // The customer types the number of somebody who is waiting, too.
-    public Task<string?> ShareAsync(Order order, E164Number phone) =>
+    public Task<IResult> ShareAsync(Order order, E164Number phone) =>
         SendAsync(order, phone, $"The order {order.Number} of {order.Customer} is {order.Status}.");
 
     // Rings the customer, and then the shop.
-    public async Task<string?> CallAsync(Order order)
+    public async Task<IResult> CallAsync(Order order)
     {
         try
         {
@@ -30,16 +30,15 @@ public sealed class OrderNotifier(IConfiguration configuration, ILogger<OrderNot
                 from: new PhoneNumber(configuration["Twilio:SupportNumber"]),
                 twiml: new Twiml(new VoiceResponse().Dial(configuration["Twilio:ShopNumber"]).ToString()),
                 client: _client);
-            return call.Sid;
+            return Results.Ok(call.Sid);
         }
-        catch (ApiException exception)
+        catch (TwilioException exception)
         {
-            logger.LogError("Twilio refused the call for order {Number} with error {Code}", order.Number, exception.Code);
-            return null;
+            return Answer(order, exception.Classify());
         }
     }
 
-    private async Task<string?> SendAsync(Order order, PhoneNumber to, string text)
+    private async Task<IResult> SendAsync(Order order, PhoneNumber to, string text)
     {
         try
         {
@@ -48,12 +47,24 @@ public sealed class OrderNotifier(IConfiguration configuration, ILogger<OrderNot
                 from: new PhoneNumber(configuration["Twilio:From"]),
                 body: text,
                 client: _client);
-            return message.Sid;
+            return Results.Ok(message.Sid);
         }
-        catch (ApiException exception)
+        catch (TwilioException exception)
         {
-            logger.LogError("Twilio refused the message for order {Number} with error {Code}", order.Number, exception.Code);
-            return null;
+            return Answer(order, exception.Classify());
         }
+    }
+
+    private IResult Answer(Order order, TwilioError error)
+    {
+        // It says what to do, and has no number and no text in it.
+        logger.LogError("Nobody was reached about order {Number}: {Error}", order.Number, error);
+        return error.Kind switch
+        {
+            TwilioErrorKind.OptedOut => Results.Problem("They have asked for no messages.", statusCode: 409),
+            TwilioErrorKind.InvalidRecipient => Results.Problem("Please check the number.", statusCode: 422),
+            _ when error.RepeatSafety is RepeatSafety.Safe => Results.Problem("Please try again in a minute.", statusCode: 503),
+            _ => Results.Problem("It did not work, and we were told."),
+        };
     }
 }

@@ -12,19 +12,13 @@ app.UseDefaultFiles();
 app.UseStaticFiles();
 
 app.MapPost("/orders/{number:int}/notify", async (int number, OrderStore orders, OrderNotifier notifier) =>
-    orders.Find(number) is not { } order ? Results.NotFound()
-    : await notifier.NotifyAsync(order) is { } message ? Results.Ok(message)
-    : Results.Problem("The message was not sent."));
+    orders.Find(number) is { } order ? await notifier.NotifyAsync(order) : Results.NotFound());
 
 app.MapPost("/orders/{number:int}/share", async (int number, Friend friend, OrderStore orders, OrderNotifier notifier) =>
-    orders.Find(number) is not { } order ? Results.NotFound()
-    : await notifier.ShareAsync(order, friend.Phone) is { } message ? Results.Ok(message)
-    : Results.Problem("The message was not sent."));
+    orders.Find(number) is { } order ? await notifier.ShareAsync(order, friend.Phone) : Results.NotFound());
 
 app.MapPost("/orders/{number:int}/call", async (int number, OrderStore orders, OrderNotifier notifier) =>
-    orders.Find(number) is not { } order ? Results.NotFound()
-    : await notifier.CallAsync(order) is { } call ? Results.Ok(call)
-    : Results.Problem("Nobody was called."));
+    orders.Find(number) is { } order ? await notifier.CallAsync(order) : Results.NotFound());
 
 app.MapPost("/orders/{number:int}/verify", async (int number, OrderStore orders, PhoneVerification verification) =>
     orders.Find(number) is { } order ? Results.Ok(await verification.StartAsync(order.Phone)) : Results.NotFound());

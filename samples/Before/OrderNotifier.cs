@@ -1,11 +1,12 @@
 using Twilio;
+using Twilio.Exceptions;
 using Twilio.Rest.Api.V2010.Account;
 using Twilio.TwiML;
 using Twilio.Types;
 
 namespace OrderNotifications;
 
-public sealed class OrderNotifier(IConfiguration configuration)
+public sealed class OrderNotifier(IConfiguration configuration, ILogger<OrderNotifier> logger)
 {
     private const string SupportNumber = "+14155552671";
 
@@ -13,8 +14,18 @@ public sealed class OrderNotifier(IConfiguration configuration)
         SendAsync(order.Phone, $"Hello {order.Customer}, your order {order.Number} is {order.Status}.");
 
     // The customer types the number of somebody who is waiting, too.
-    public Task<string> ShareAsync(Order order, string phone) =>
-        SendAsync(phone, $"The order {order.Number} of {order.Customer} is {order.Status}.");
+    public async Task<string?> ShareAsync(Order order, string phone)
+    {
+        try
+        {
+            return await SendAsync(phone, $"The order {order.Number} of {order.Customer} is {order.Status}.");
+        }
+        catch (ApiException exception)
+        {
+            logger.LogError(exception, "The order {Number} was not shared", order.Number);
+            return null;
+        }
+    }
 
     // Rings the customer, and then the shop.
     public async Task<string> CallAsync(Order order)

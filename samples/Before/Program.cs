@@ -14,10 +14,18 @@ app.MapPost("/orders/{number:int}/notify", async (int number, OrderStore orders,
     orders.Find(number) is { } order ? Results.Ok(await notifier.NotifyAsync(order)) : Results.NotFound());
 
 app.MapPost("/orders/{number:int}/share", async (int number, Friend friend, OrderStore orders, OrderNotifier notifier) =>
-    orders.Find(number) is { } order ? Results.Ok(await notifier.ShareAsync(order, friend.Phone)) : Results.NotFound());
+    orders.Find(number) is not { } order ? Results.NotFound()
+    : await notifier.ShareAsync(order, friend.Phone) is { } message ? Results.Ok(message)
+    : Results.Problem("Please try again."));
 
-app.MapPost("/orders/{number:int}/call", async (int number, OrderStore orders, OrderNotifier notifier) =>
-    orders.Find(number) is { } order ? Results.Ok(await notifier.CallAsync(order)) : Results.NotFound());
+// Ringing takes a while, and the page does not wait for it.
+app.MapPost("/orders/{number:int}/call", (int number, OrderStore orders, OrderNotifier notifier) =>
+{
+    if (orders.Find(number) is not { } order)
+        return Results.NotFound();
+    _ = notifier.CallAsync(order);
+    return Results.Accepted();
+});
 
 app.MapPost("/orders/{number:int}/verify", async (int number, OrderStore orders, PhoneVerification verification) =>
     orders.Find(number) is { } order ? Results.Ok(await verification.StartAsync(order.Phone)) : Results.NotFound());

@@ -39,9 +39,11 @@ internal static class Compile
     }
 
     /// <summary>As an editor asks: file by file, of a compilation that has no other purpose.</summary>
-    public static CompilationWithAnalyzers InEditor(Compilation compilation) =>
+    public static CompilationWithAnalyzers InEditor(Compilation compilation) => InEditor(compilation, All);
+
+    public static CompilationWithAnalyzers InEditor(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
         compilation.WithAnalyzers(
-            All,
+            analyzers,
             new CompilationWithAnalyzersOptions(
                 BuildOptions.For(compilation),
                 onAnalyzerException: (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw: its cost says nothing.", exception),

@@ -9,6 +9,10 @@ if (args is ["ratios", .. var rest])
     return Ratios.Run(rest is [var rounds, ..] ? int.Parse(rounds) : 30, rest is [_, var project, ..] ? project : null);
 if (args is ["each", .. var few])
     return Ratios.Each(few is [var number, ..] ? int.Parse(number) : 10);
+if (args is ["keystrokes", var several, "each"])
+    return Keystrokes.Each(int.Parse(several));
+if (args is ["keystrokes", .. var typed])
+    return Keystrokes.Run(typed is [var count, ..] ? int.Parse(count) : 200);
 
 // What is found in the solution with Twilio, and that a build finds the same as an editor.
 if (args is ["check"])

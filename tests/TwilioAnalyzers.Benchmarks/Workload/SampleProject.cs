@@ -57,6 +57,9 @@ internal sealed class SampleProject
     /// <summary>200 files, 20 of which call Twilio. All in one project: then the SDK is referenced wherever a rule looks.</summary>
     public static SampleProject WithTwilio() => new("with Twilio", TwilioCode.Files(subjects: 40), Platform.Value.AddRange(Twilio.Value));
 
+    /// <summary>1,000 files, 100 of which call Twilio: what somebody types in.</summary>
+    public static SampleProject Large() => new("large, with Twilio", TwilioCode.Files(subjects: 200), Platform.Value.AddRange(Twilio.Value));
+
     public string Name { get; }
 
     public ImmutableArray<SourceFile> Files { get; }

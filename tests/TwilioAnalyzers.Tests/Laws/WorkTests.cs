@@ -136,6 +136,48 @@ public class WorkTests
         Assert.Equal(Files, Work.NameIndexes);
     }
 
+    /// <summary>Requests in some files, their callers in others: whoever follows a failure asks one index a file, and makes it once.</summary>
+    [Fact]
+    public async Task CallersOfRequestsAreLookedForInOneIndexAFile()
+    {
+        Reset();
+        var compilation = Compile(
+            [.. References.Platform, .. References.Twilio],
+            file => (file % 20) switch
+            {
+                0 => """
+                    public static class Texts
+                    {
+                        public static string Send(string from) => Twilio.Rest.Api.V2010.Account.MessageResource.Create("+12025550142", from: from, body: "Hello").Sid;
+                    }
+                    """,
+                10 => $$"""
+                    internal static class Desk
+                    {
+                        public static string Tell(string from)
+                        {
+                            try
+                            {
+                                return Files.Part{{file - 10}}.Texts.Send(from);
+                            }
+                            catch (Twilio.Exceptions.ApiException e) when (e.Code == 21610)
+                            {
+                                return "";
+                            }
+                        }
+                    }
+                    """,
+                _ => "",
+            });
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        Assert.Empty(await AnalyzerRun.DiagnosticsOf(compilation));
+
+        Assert.Equal(Files, Work.TextScans);
+        Assert.Equal(Files, Work.NameIndexes);
+        Assert.Equal(1, Work.SdkLookups);
+    }
+
     [Fact]
     public void WithoutTwilioNothingIsRegisteredThatBindsCode()
     {
