@@ -56,10 +56,23 @@ internal sealed class FailureLog
             IFieldSymbol or IPropertySymbol { GetMethod: not null } => (symbol.IsStatic || !isStatic) && !(place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is StructDeclarationSyntax),
             // Of the constructor around the members: it must not be kept twice.
             IParameterSymbol when IsOfConstructor(symbol) => !isStatic && !IsKept(symbol),
-            IParameterSymbol parameter => parameter.RefKind == RefKind.None
-                && parameter.ContainingSymbol.Equals(model.GetEnclosingSymbol(place.SpanStart, cancellationToken), SymbolEqualityComparer.Default),
+            IParameterSymbol parameter => parameter.RefKind == RefKind.None && IsCaptured(parameter),
             _ => false,
         };
+
+        // A static function sees no variable of those around it.
+        bool IsCaptured(IParameterSymbol parameter)
+        {
+            for (var function = model.GetEnclosingSymbol(place.SpanStart, cancellationToken); function is IMethodSymbol method; function = method.ContainingSymbol)
+            {
+                if (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method))
+                    return true;
+                if (method is { IsStatic: true, MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
+                    return false;
+            }
+
+            return false;
+        }
 
         bool IsOfConstructor(ISymbol symbol) => symbol.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax);

@@ -248,6 +248,14 @@ public class ReliabilityFixTests
         "a caller that catches everything has to get an exception",
         "public class C\n{\n    private void F(string phone)\n    {\n        MessageResource.Fetch(phone);\n    }\n\n    public void G()\n    {\n        F(\"\");\n        try\n        {\n            F(\"SM\");\n        }\n        catch (Exception e)\n        {\n            Trace.WriteLine(e);\n        }\n    }\n}",
         "public class C\n{\n    private void F(string phone)\n    {\n        try\n        {\n            MessageResource.Fetch(phone);\n        }\n        catch {throw}\n    }\n\n    public void G()\n    {\n        F(\"\");\n        try\n        {\n            F(\"SM\");\n        }\n        catch (Exception e)\n        {\n            Trace.WriteLine(e);\n        }\n    }\n}")]
+    [InlineData(
+        "a result that is handed out",
+        "public class C\n{\n    public void F(out string sid)\n    {\n        MessageResource.Fetch(\"SM\");\n        sid = \"\";\n    }\n}",
+        "public class C\n{\n    public void F(out string sid)\n    {\n        try\n        {\n            MessageResource.Fetch(\"SM\");\n        }\n        catch {throw}\n        sid = \"\";\n    }\n}")]
+    [InlineData(
+        "an else if belongs to the whole",
+        "public class C\n{\n    public void F(string sid)\n    {\n        if (sid == \"\")\n            Trace.WriteLine(1);\n        else if (MessageResource.Fetch(sid).Sid == sid)\n            Trace.WriteLine(2); // found\n    }\n}",
+        "public class C\n{\n    public void F(string sid)\n    {\n        try\n        {\n            if (sid == \"\")\n                Trace.WriteLine(1);\n            else if (MessageResource.Fetch(sid).Sid == sid)\n                Trace.WriteLine(2); // found\n        }\n        catch {break;}\n    }\n}")]
     public Task ThePlaceSaysWhatFollows(string what, string before, string after)
     {
         Assert.NotEmpty(what);
@@ -412,6 +420,10 @@ public class ReliabilityFixTests
         "private async void Send() => await MessageResource.FetchAsync(\"SM\");\n    public async Task F()\n    {\n        Send();\n        await Task.Yield();\n    }",
         "private async Task Send() => await MessageResource.FetchAsync(\"SM\");\n    public async Task F()\n    {\n        await Send();\n        await Task.Yield();\n    }")]
     [InlineData(
+        "two in one function that is not asynchronous yet",
+        "private Task F(string sid)\n    {\n        MessageResource.FetchAsync(sid); // one\n        MessageResource.FetchAsync(sid); // two\n        return Task.CompletedTask;\n    }",
+        "private async Task F(string sid)\n    {\n        await MessageResource.FetchAsync(sid); // one\n        await MessageResource.FetchAsync(sid); // two\n        return;\n    }")]
+    [InlineData(
         "the program itself",
         "static void Main(string[] args)\n    {\n        _ = MessageResource.FetchAsync(args[0]);\n    }",
         "static async Task Main(string[] args)\n    {\n        await MessageResource.FetchAsync(args[0]);\n    }")]
@@ -425,6 +437,7 @@ public class ReliabilityFixTests
     [InlineData("nothing around it can wait", "public void F() { _ = MessageResource.FetchAsync(\"SM\"); }")]
     [InlineData("a lock", "public async Task F() { lock (this) { _ = MessageResource.FetchAsync(\"SM\"); } await Task.Yield(); }")]
     [InlineData("async void that others call", "public async void F() => await MessageResource.FetchAsync(\"SM\");")]
+    [InlineData("a caller that would be warned", "private static Task F() { MessageResource.FetchAsync(\"SM\"); return Task.CompletedTask; } public static void G() => F();")]
     [InlineData("async void whose callers cannot wait", "private async void F() => await MessageResource.FetchAsync(\"SM\"); public void G() => F();")]
     [InlineData("a list", "public async Task F(List<Task> all) { all.Add(MessageResource.FetchAsync(\"SM\")); await Task.Yield(); }", true)]
     public Task NothingIsOfferedWhereNothingCanWait(string what, string member, bool mayBeClean = false) => HasNoFix(what, "TWA3003", member, mayBeClean);
