@@ -95,13 +95,18 @@ internal sealed class AsyncFunction
             if (!_isPlain)
                 function = function.ReplaceNode(statement, statement.WithExpression(awaited));
             else if (awaited is null)
-                function = function.ReplaceNode(statement, statement.WithExpression(null).WithReturnKeyword(statement.ReturnKeyword.WithTrailingTrivia()));
+                function = IsIdle(statement) ? function.RemoveNode(statement, SyntaxRemoveOptions.KeepNoTrivia)! : function.ReplaceNode(statement, statement.WithExpression(null).WithReturnKeyword(statement.ReturnKeyword.WithTrailingTrivia()));
             else
                 function = Statements(statement, awaited, root) is { Count: 1 } alone ? function.ReplaceNode(statement, alone[0]) : function.ReplaceNode(statement, Statements(statement, awaited, root));
         }
 
         return function;
     }
+
+    /// <summary>A return without a value that leaves nothing out, and says nothing in a comment.</summary>
+    private static bool IsIdle(ReturnStatementSyntax statement) =>
+        statement.Parent is BlockSyntax { Statements.Count: > 1 } && IsLastToRun(statement)
+        && statement.DescendantTrivia().All(trivia => trivia.Kind() is SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia);
 
     private static IReadOnlyList<StatementSyntax> Statements(ReturnStatementSyntax statement, ExpressionSyntax awaited, SyntaxNode root)
     {

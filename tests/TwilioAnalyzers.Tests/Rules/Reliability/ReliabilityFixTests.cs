@@ -414,7 +414,7 @@ public class ReliabilityFixTests
     [InlineData(
         "a lambda that gives a task",
         "private Func<Task> F = () =>\n    {\n        MessageResource.FetchAsync(\"SM\");\n        return Task.CompletedTask;\n    };",
-        "private Func<Task> F = async () =>\n    {\n        await MessageResource.FetchAsync(\"SM\");\n        return;\n    };")]
+        "private Func<Task> F = async () =>\n    {\n        await MessageResource.FetchAsync(\"SM\");\n    };")]
     [InlineData(
         "async void, whose callers can await",
         "private async void Send() => await MessageResource.FetchAsync(\"SM\");\n    public async Task F()\n    {\n        Send();\n        await Task.Yield();\n    }",
@@ -422,7 +422,7 @@ public class ReliabilityFixTests
     [InlineData(
         "two in one function that is not asynchronous yet",
         "private Task F(string sid)\n    {\n        MessageResource.FetchAsync(sid); // one\n        MessageResource.FetchAsync(sid); // two\n        return Task.CompletedTask;\n    }",
-        "private async Task F(string sid)\n    {\n        await MessageResource.FetchAsync(sid); // one\n        await MessageResource.FetchAsync(sid); // two\n        return;\n    }")]
+        "private async Task F(string sid)\n    {\n        await MessageResource.FetchAsync(sid); // one\n        await MessageResource.FetchAsync(sid); // two\n    }")]
     [InlineData(
         "the program itself",
         "static void Main(string[] args)\n    {\n        _ = MessageResource.FetchAsync(args[0]);\n    }",
