@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Host;
 using Microsoft.CodeAnalysis.Text;
 using TwilioAnalyzers.CodeFixes.Foundation;
 using TwilioAnalyzers.Flow;
@@ -25,9 +26,15 @@ internal sealed class TriedRequest
     public void Edit(SyntaxEditor editor) => _edit(editor);
 
     /// <summary>Another request is caught there, too.</summary>
-    public bool Catches(InvocationExpressionSyntax other, SemanticModel model, CancellationToken cancellationToken) =>
-        ObservedCall.Of(other, model, cancellationToken) is { } call && _span.Contains(call.Expression.Span)
-        && EnclosingFunction.Around(call.Expression, model, cancellationToken)?.Node == _function.Node;
+    public bool Catches(InvocationExpressionSyntax other, SemanticModel model, SolutionServices services, CancellationToken cancellationToken)
+    {
+        if (!_span.Contains(other.Span))
+            return false;
+        if (ObservedCall.Of(other, model, cancellationToken) is { } call && _span.Contains(call.Expression.Span) && EnclosingFunction.Around(call.Expression, model, cancellationToken)?.Node == _function.Node)
+            return true;
+        // In a lambda: that depends on who calls it.
+        return EnclosingFunction.Around(other, model, cancellationToken) is { } function && function.Node != _function.Node && Foresight.IsCaughtAfter(_edit, other, model, services, cancellationToken);
+    }
 
     /// <summary>Null where no <c>try</c> can stand around the request, or would not see its failure.</summary>
     public static TriedRequest? For(InvocationExpressionSyntax request, SemanticModel model, CancellationToken cancellationToken)

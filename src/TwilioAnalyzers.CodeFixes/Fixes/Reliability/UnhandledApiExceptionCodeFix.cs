@@ -23,7 +23,7 @@ public sealed class UnhandledApiExceptionCodeFix() : TwilioCodeFix(ReliabilityRu
         [
             new Repair("Handle the rejected request", "Handle", tried.Edit)
             {
-                Settles = other => ReportedCall.At(root, other) is { } next && tried.Catches(next, model, cancellationToken),
+                Settles = other => ReportedCall.At(root, other) is { } next && tried.Catches(next, model, document.Project.Solution.Services, cancellationToken),
             },
         ];
     }

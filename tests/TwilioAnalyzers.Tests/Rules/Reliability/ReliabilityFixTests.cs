@@ -201,6 +201,10 @@ public class ReliabilityFixTests
         "public IEnumerable<string> F(IEnumerable<string> phones) =>\n        phones.Select(phone => MessageResource.Fetch(phone).Sid).ToList();",
         "public IEnumerable<string> F(IEnumerable<string> phones) =>\n        phones.Select(phone =>\n        {\n            try\n            {\n                return MessageResource.Fetch(phone).Sid;\n            }\n            catch {throw}\n        }).ToList();")]
     [InlineData(
+        "a lambda that runs inside what is tried",
+        "public void F(string[] sids)\n    {\n        Trace.WriteLine(MessageResource.Fetch(\"SM\").Sid + string.Join(\",\", sids.Select(sid => MessageResource.Fetch(sid).Sid)));\n    }",
+        "public void F(string[] sids)\n    {\n        try\n        {\n            Trace.WriteLine(MessageResource.Fetch(\"SM\").Sid + string.Join(\",\", sids.Select(sid => MessageResource.Fetch(sid).Sid)));\n        }\n        catch {break;}\n    }")]
+    [InlineData(
         "a try that catches something else",
         "public void F(string phone)\n    {\n        try\n        {\n            MessageResource.Fetch(phone);\n        }\n        catch (TimeoutException)\n        {\n            // too late\n        }\n    }",
         "public void F(string phone)\n    {\n        try\n        {\n            MessageResource.Fetch(phone);\n        }\n        catch {break;}\n        catch (TimeoutException)\n        {\n            // too late\n        }\n    }")]
