@@ -16,6 +16,8 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
 
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = new() { [ownModel.SyntaxTree] = ownModel };
 
+    private readonly Dictionary<SimpleNameSyntax, SymbolInfo> _meanings = new();
+
     private readonly Dictionary<ISymbol, List<SimpleNameSyntax>> _variables = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation => compilation;
@@ -149,6 +151,28 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), symbol));
     }
 
+    /// <summary>The members of interfaces that a class which derives from its type implements by it.</summary>
+    public IEnumerable<ISymbol> InheritedCounterparts(ISymbol symbol)
+    {
+        if (symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false } || symbol.ContainingType is not { TypeKind: TypeKind.Class, IsSealed: false } type)
+            yield break;
+        foreach (var name in Named(type.Name))
+        {
+            if (name.FirstAncestorOrSelf<BaseListSyntax>() is not { Types.Count: > 1, Parent: TypeDeclarationSyntax declaration }
+                || ModelOf(declaration).GetDeclaredSymbol(declaration, cancellationToken) is not { } derived
+                || !SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type.OriginalDefinition))
+            {
+                continue;
+            }
+
+            foreach (var member in derived.AllInterfaces.SelectMany(@interface => @interface.GetMembers(symbol.Name)))
+            {
+                if (SymbolEqualityComparer.Default.Equals(derived.FindImplementationForInterfaceMember(member)?.OriginalDefinition, symbol))
+                    yield return member;
+            }
+        }
+    }
+
     /// <summary>What runs when this method is called: itself, or this project's implementations of it.</summary>
     public IEnumerable<IMethodSymbol> Implementations(IMethodSymbol method)
     {
@@ -209,7 +233,9 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
 
     private bool Means(SimpleNameSyntax use, ISymbol symbol)
     {
-        var info = ModelOf(use).GetSymbolInfo(use, cancellationToken);
+        // Of a hundred methods of one name, each asks for all names spelled so.
+        if (!_meanings.TryGetValue(use, out var info))
+            _meanings.Add(use, info = ModelOf(use).GetSymbolInfo(use, cancellationToken));
         // A method group that is given to a Delegate has no target to pick an overload by; a broken argument leaves several open.
         var found = info.Symbol ?? info.CandidateSymbols.FirstOrDefault(candidate => IsSame(candidate, symbol));
         if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && found is INamedTypeSymbol or null)

@@ -21,21 +21,24 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
     private readonly CatchReader _catches = new(uses, cancellationToken);
 
     private List<Filter>? _filters;
-    private bool? _middleware, _functionMiddleware, _errorPages;
+    private bool? _middleware, _functionMiddleware, _errorPages, _behaviours, _hubFilters;
 
     /// <summary>What an endpoint lets out is taken above it.</summary>
     /// <param name="function">What lets it out; null for a lambda.</param>
     /// <param name="root">What calls it; null for a member that no code calls.</param>
-    public bool Handle(ISymbol? function, RootKind? root)
+    /// <param name="place">Where an endpoint is mapped.</param>
+    public bool Handle(ISymbol? function, RootKind? root, SyntaxNode? place)
     {
         if (root is RootKind.Process or RootKind.EventHandler)
             return false;
         if (root == RootKind.Endpoint)
-            return HasMiddleware || HasErrorPage;
+            return HasMiddleware || HasErrorPage || place is not null && HasEndpointFilter(place);
         if (function is not IMethodSymbol { ContainingType: { } type } method)
             return false;
         if (IsController(type))
             return HasMiddleware || HasErrorPage || OverridesOnException(type) || Filters.Any(filter => filter.IsGlobal || IsOn(filter.Type, method) || IsOn(filter.Type, type));
+        if (method.Name == "Handle" && HasBehaviour || type.IsOrDerivesFrom("Microsoft.AspNetCore.SignalR.Hub") && HasHubFilter)
+            return true;
         if (method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "FunctionAttribute" or "FunctionNameAttribute"))
             return HasFunctionMiddleware;
         // A service that nobody is seen to call is called in some request, unless a framework runs it beside them.
@@ -61,6 +64,11 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
     private bool HasMiddleware => _middleware ??= HasExceptionHandler() || Middleware("HttpContext") || InlineMiddleware();
 
     private bool HasFunctionMiddleware => _functionMiddleware ??= Middleware("FunctionContext");
+
+    /// <summary>Around the handlers of a mediator.</summary>
+    private bool HasBehaviour => _behaviours ??= Around("IPipelineBehavior", "Handle");
+
+    private bool HasHubFilter => _hubFilters ??= Around("IHubFilter", "InvokeMethodAsync");
 
     private bool HasErrorPage => _errorPages ??= countsErrorPages && (uses.Named("UseExceptionHandler").Any(IsCalled) || uses.Named("HandleErrorAttribute").Any());
 
@@ -115,9 +123,9 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
     private IEnumerable<Filter> ReadFilters()
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var type in FilterBases.SelectMany(DerivedFrom))
+        foreach (var type in FilterBases.SelectMany(DerivedFrom).SelectMany(type => DerivedFrom(type.Name).Prepend(type)))
         {
-            if (seen.Add(type) && type.GetMembers().OfType<IMethodSymbol>().Any(method => method.Name is "OnException" or "OnExceptionAsync" or "OnActionExecuted" or "OnActionExecutionAsync" or "ExecuteExceptionFilterAsync" && Takes(method)))
+            if (seen.Add(type) && MembersOf(type).Any(method => method.Name is "OnException" or "OnExceptionAsync" or "OnActionExecuted" or "OnActionExecutionAsync" or "ExecuteExceptionFilterAsync" && Takes(method)))
                 yield return new Filter(type, uses.Of(type).Any(IsGlobal));
         }
     }
@@ -128,6 +136,16 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
         && use.Ancestors().TakeWhile(static node => node is not StatementSyntax).OfType<InvocationExpressionSyntax>()
             .Any(static call => call.Expression.ToString().IndexOf("ilters.Add", StringComparison.Ordinal) >= 0);
 
+    /// <summary>Of the class and of the project's own bases of it.</summary>
+    private IEnumerable<IMethodSymbol> MembersOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && uses.IsOwn(current.OriginalDefinition); current = current.BaseType)
+        {
+            foreach (var method in current.GetMembers().OfType<IMethodSymbol>())
+                yield return method;
+        }
+    }
+
     private IEnumerable<INamedTypeSymbol> DerivedFrom(string name) => uses.Named(name)
         .Select(static use => use.FirstAncestorOrSelf<BaseListSyntax>()?.Parent as TypeDeclarationSyntax)
         .Where(static type => type is not null)
@@ -136,7 +154,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
 
     /// <summary>An IExceptionHandler is run where AddExceptionHandler names it.</summary>
     private bool HasExceptionHandler() => DerivedFrom("IExceptionHandler").Any(type =>
-        type.GetMembers().OfType<IMethodSymbol>().Any(method => method.Name is "TryHandleAsync" or "HandleAsync" or "Handle" && Takes(method)) && uses.Of(type).Any(IsElsewhere));
+        MembersOf(type).Any(method => method.Name is "TryHandleAsync" or "HandleAsync" or "Handle" && Takes(method)) && uses.Of(type).Any(IsElsewhere));
 
     /// <summary>A class whose Invoke has the rest of the pipeline in a try that takes the exception, and that something outside of it names.</summary>
     private bool Middleware(string context)
@@ -151,6 +169,47 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
         }
 
         return false;
+    }
+
+    /// <summary>A class that implements the interface, with what comes next in a try that takes the exception, and that something registers.</summary>
+    private bool Around(string @interface, string method) => DerivedFrom(@interface).Any(type =>
+        type.GetMembers(method).Any(member => member.DeclaringSyntaxReferences.Any(reference => EndsAround(reference.GetSyntax(cancellationToken)))) && uses.Of(type).Any(IsElsewhere));
+
+    /// <summary>A filter on the endpoint's own chain, or on the group that it is mapped on.</summary>
+    private bool HasEndpointFilter(SyntaxNode map)
+    {
+        SyntaxNode chain = map;
+        while (chain.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
+            chain = chain.Parent;
+        return FiltersIn(chain, 3).Any(filter => filter.ArgumentList.Arguments.FirstOrDefault()?.Expression is AnonymousFunctionExpressionSyntax lambda ? EndsAround(lambda)
+            : filter.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } }
+                && uses.ModelOf(filter).GetTypeInfo(types[0], cancellationToken).Type is INamedTypeSymbol type
+                && type.GetMembers("InvokeAsync").Any(member => member.DeclaringSyntaxReferences.Any(reference => EndsAround(reference.GetSyntax(cancellationToken)))));
+    }
+
+    private IEnumerable<InvocationExpressionSyntax> FiltersIn(SyntaxNode chain, int groups)
+    {
+        foreach (var call in chain.DescendantNodesAndSelf(static node => node is not (AnonymousFunctionExpressionSyntax or ArgumentListSyntax)).OfType<InvocationExpressionSyntax>())
+        {
+            if (CallName.Of(call.Expression) is "AddEndpointFilter")
+                yield return call;
+            if (groups == 0 || call.Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax group } || uses.ModelOf(group).GetSymbolInfo(group, cancellationToken).Symbol is not ILocalSymbol local)
+                continue;
+            foreach (var declared in local.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<VariableDeclaratorSyntax>())
+            {
+                if (declared.Initializer is { Value: var made })
+                {
+                    foreach (var filter in FiltersIn(made, groups - 1))
+                        yield return filter;
+                }
+            }
+
+            foreach (var use in uses.Of(local))
+            {
+                if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddEndpointFilter", Parent: InvocationExpressionSyntax filter })
+                    yield return filter;
+            }
+        }
     }
 
     private bool InlineMiddleware() => uses.Named("Use").Any(use =>
@@ -181,7 +240,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
         use.FirstAncestorOrSelf<BaseListSyntax>() is null && use.FirstAncestorOrSelf<TypeDeclarationSyntax>() is var around
         && (around is null || around.Identifier.ValueText != use.Identifier.ValueText)
         && use.Ancestors().TakeWhile(static node => node is not StatementSyntax and not MemberDeclarationSyntax)
-            .Any(static node => node is InvocationExpressionSyntax call && CallName.Of(call.Expression) is { } name && (name.StartsWith("Use", StringComparison.Ordinal) || name is "AddExceptionHandler" or "Replace" or "Add"));
+            .Any(static node => node is InvocationExpressionSyntax call && CallName.Of(call.Expression) is { } name && (name.StartsWith("Use", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal) || name == "Replace"));
 
     /// <summary>The method marks the exception as handled, and what it asks about the exception's type lets the SDK's in.</summary>
     private bool Takes(IMethodSymbol method)
@@ -190,6 +249,15 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
         {
             var body = reference.GetSyntax(cancellationToken);
             var acts = body.DescendantNodes().Where(IsAct).ToList();
+            var table = body.Parent is TypeDeclarationSyntax type ? TypesListedIn(type).ToList() : [];
+            // What the table names gets its answer in a method of its own.
+            if (table.Count > 0)
+            {
+                if (table.Any(listed => _catches.IsTaken(listed, FailureForm.Thrown) != false) || body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => CallName.Of(call.Expression) is { } name && (name.Contains("Unknown") || name.Contains("Default") || name.Contains("Unhandled"))))
+                    return true;
+                continue;
+            }
+
             if (acts.Count == 0)
                 continue;
             var tested = TypesTestedIn(body).ToList();
@@ -241,6 +309,11 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
                 yield return tested;
         }
     }
+
+    /// <summary>typeof(NotFoundException) as a key of what is done about it.</summary>
+    private IEnumerable<ITypeSymbol> TypesListedIn(TypeDeclarationSyntax type) => type.DescendantNodes().OfType<TypeOfExpressionSyntax>()
+        .Select(listed => uses.ModelOf(listed).GetTypeInfo(listed.Type, cancellationToken).Type)
+        .OfType<ITypeSymbol>().Where(IsException);
 
     private static bool IsException(ITypeSymbol type) => type is IErrorTypeSymbol || type.IsOrDerivesFrom("System.Exception");
 }

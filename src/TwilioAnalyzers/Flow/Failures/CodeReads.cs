@@ -11,6 +11,8 @@ internal sealed class CodeReads(SymbolUses uses, CancellationToken cancellationT
 {
     private const int Depth = 2;
 
+    private readonly Dictionary<IParameterSymbol, bool> _helpers = new(SymbolEqualityComparer.Default);
+
     /// <summary>The code is read in the catch, in its filter, in what it calls, or behind it.</summary>
     public bool In(CatchClauseSyntax clause)
     {
@@ -95,7 +97,10 @@ internal sealed class CodeReads(SymbolUses uses, CancellationToken cancellationT
 
         if (method is null || parameter is null || !uses.IsOwn(method.OriginalDefinition))
             return false;
-        return uses.Implementations(method).Any(implementation => parameter.Ordinal < implementation.Parameters.Length
+        if (_helpers.TryGetValue(parameter.OriginalDefinition, out var known))
+            return known;
+        _helpers[parameter.OriginalDefinition] = false;
+        return _helpers[parameter.OriginalDefinition] = uses.Implementations(method).Any(implementation => parameter.Ordinal < implementation.Parameters.Length
             && implementation.DeclaringSyntaxReferences.Any(reference => ReadsIn(reference.GetSyntax(cancellationToken), implementation.Parameters[parameter.Ordinal], depth + 1)));
     }
 
@@ -121,6 +126,8 @@ internal sealed class CodeReads(SymbolUses uses, CancellationToken cancellationT
                     }
 
                     return true;
+                case ArgumentSyntax argument when IsHandedOn(argument):
+                    return true;
                 // A constructor or factory of the project's own that keeps it, or another's that is no logger.
                 case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } when Keeps(creation):
                     return true;
@@ -128,6 +135,17 @@ internal sealed class CodeReads(SymbolUses uses, CancellationToken cancellationT
         }
 
         return false;
+    }
+
+    /// <summary>A delegate, a list, a completion source, or another assembly's method that asks for the SDK's exception gets the whole of it.</summary>
+    private bool IsHandedOn(ArgumentSyntax argument)
+    {
+        if (argument.Parent is not ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list || CallArguments.MethodOf(call, uses.ModelOf(call), cancellationToken) is not { } method)
+            return false;
+        return method.MethodKind == MethodKind.DelegateInvoke
+            || method.Name is "SetException" or "TrySetException" or "FromException"
+            || method.Name is "Add" or "Enqueue" or "Push" && !uses.IsOwn(method.OriginalDefinition)
+            || !uses.IsOwn(method.OriginalDefinition) && CallArguments.ParameterOf(argument, list, method)?.Type is { } type && type.IsInNamespace("Twilio", "Exceptions");
     }
 
     private bool Keeps(BaseObjectCreationExpressionSyntax creation) =>

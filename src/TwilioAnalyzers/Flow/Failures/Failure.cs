@@ -58,7 +58,8 @@ internal enum ExitKind
 /// <param name="Form">How it leaves.</param>
 /// <param name="Cause">Why it is dropped.</param>
 /// <param name="Root">What calls the code that it leaves.</param>
-internal readonly record struct Exit(ExitKind Kind, ISymbol? Function = null, FailureForm Form = FailureForm.Thrown, DropCause Cause = default, RootKind Root = default)
+/// <param name="Place">Where it is handed to that.</param>
+internal readonly record struct Exit(ExitKind Kind, ISymbol? Function = null, FailureForm Form = FailureForm.Thrown, DropCause Cause = default, RootKind Root = default, SyntaxNode? Place = null)
 {
     public static Exit Handled => new(ExitKind.Handled);
 
@@ -66,7 +67,7 @@ internal readonly record struct Exit(ExitKind Kind, ISymbol? Function = null, Fa
 
     public static Exit Dropped(DropCause cause) => new(ExitKind.Dropped, Cause: cause);
 
-    public static Exit Uncaught(RootKind root, ISymbol? function = null) => new(ExitKind.Uncaught, function, Root: root);
+    public static Exit Uncaught(RootKind root, ISymbol? function = null, SyntaxNode? place = null) => new(ExitKind.Uncaught, function, Root: root, Place: place);
 
     public static Exit Leaves(ISymbol function, FailureForm form) => new(ExitKind.Leaves, function, form);
 }

@@ -19,7 +19,7 @@ internal sealed class FailureAnalysis
         var application = new ApplicationHandlers(Uses, globalHandlers == "all", cancellationToken);
         Fate = new FailureFate(
             Uses, new FailurePath(Uses, method => IsNamed(method, handlers), cancellationToken), Names,
-            globalHandlers == "none" ? static (_, _) => false : application.Handle, cancellationToken);
+            globalHandlers == "none" ? static (_, _, _) => false : application.Handle, cancellationToken);
     }
 
     public FailingNames Names { get; }

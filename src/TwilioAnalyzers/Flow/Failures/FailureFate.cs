@@ -30,16 +30,26 @@ internal readonly record struct Fate(FateKind Kind, ISymbol? Caller = null);
 /// Follows a failure from a request to the callers that catch it, or do not, over interfaces, overrides and delegates; and the other way, whether a
 /// call of the project's own leads to a request whose failure gets out.
 /// </summary>
-internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingNames names, Func<ISymbol?, RootKind?, bool> isHandledAbove, CancellationToken cancellationToken)
+internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingNames names, Func<ISymbol?, RootKind?, SyntaxNode?, bool> isHandledAbove, CancellationToken cancellationToken)
 {
     /// <summary>Frames above the function with the request, and below a call.</summary>
     private const int Depth = 3;
 
+    /// <summary>Frames that are looked at for one request: where hundreds call one another, the question stays open.</summary>
+    private const int MostFrames = 1000;
+
     private readonly Dictionary<ISymbol, bool> _leads = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _requests = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<(FailureForm Form, List<(IReadOnlyList<Exit> Exits, ISymbol? Caller)> Callers)>> _callers = new(SymbolEqualityComparer.Default);
+
+    private int _frames;
 
     /// <summary>What becomes of the failure of this request.</summary>
-    public Fate Of(InvocationExpressionSyntax request, IMethodSymbol method) =>
-        Of(path.Of(request, FormOf(method)), null, 0, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    public Fate Of(InvocationExpressionSyntax request, IMethodSymbol method)
+    {
+        _frames = 0;
+        return Of(path.Of(request, FormOf(method)), null, 0, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    }
 
     /// <summary>How the failure of a call is felt by whoever calls.</summary>
     public static FailureForm FormOf(IMethodSymbol called)
@@ -64,16 +74,38 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     /// <summary>A request is made inside, there or further down, whose failure gets out of this method.</summary>
     public bool LeadsToFailure(IMethodSymbol method) => Leads(method, 0);
 
-    /// <summary>The calls in this code that make a request of one of these kinds, themselves or further down.</summary>
-    public bool Requests(SyntaxNode code, Func<IMethodSymbol, bool> isWanted, int depth = 0)
+    /// <summary>A call in this code sends a message or a code, or checks one, there or further down.</summary>
+    public bool Sends(SyntaxNode code, int depth = 0)
     {
-        foreach (var (call, method) in CallsIn(code))
+        foreach (var (_, method) in CallsIn(code))
         {
-            if (RestCall.IsRequest(method) ? isWanted(method) : depth < Depth && uses.Implementations(method).Any(implementation => BodiesOf(implementation).Any(body => Requests(body, isWanted, depth + 1))))
+            if (RestCall.IsRequest(method) ? RestCall.ApiOf(method) is RestApi.Message or RestApi.Verification or RestApi.VerificationCheck : depth < Depth && Sends(method, depth))
                 return true;
         }
 
+        foreach (var name in code.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            switch (name.Parent)
+            {
+                // await pending; of a request that was started before.
+                case AwaitExpressionSyntax when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol task
+                    && task.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var started } && !code.Span.Contains(started.Span) && depth < Depth && Sends(started, depth + 1)):
+                // numbers.Select(SendOne)
+                case ArgumentSyntax when names.Has(name.Identifier.ValueText) && depth < Depth && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol group && uses.IsOwn(group.OriginalDefinition) && Sends(group, depth):
+                    return true;
+            }
+        }
+
         return false;
+    }
+
+    private bool Sends(IMethodSymbol method, int depth)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (_requests.TryGetValue(method, out var known))
+            return known;
+        _requests[method] = false;
+        return _requests[method] = uses.Implementations(method).Any(implementation => BodiesOf(implementation).Any(body => Sends(body, depth + 1)));
     }
 
     /// <summary>What may be a request, or lead to one, bound.</summary>
@@ -98,7 +130,7 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         _ => true,
     };
 
-    private Fate Of(List<Exit> exits, ISymbol? caller, int depth, HashSet<ISymbol> seen)
+    private Fate Of(IReadOnlyList<Exit> exits, ISymbol? caller, int depth, HashSet<ISymbol> seen)
     {
         var result = new Fate(FateKind.Handled, caller);
         foreach (var exit in exits)
@@ -108,7 +140,7 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
                 ExitKind.Handled => new Fate(FateKind.Handled),
                 ExitKind.Dropped => new Fate(FateKind.Dropped),
                 ExitKind.Leaves => Above(exit, caller, depth, seen),
-                ExitKind.Uncaught => isHandledAbove(exit.Function, exit.Root) ? new Fate(FateKind.Handled) : new Fate(FateKind.Uncaught, caller),
+                ExitKind.Uncaught => isHandledAbove(exit.Function, exit.Root, exit.Place) ? new Fate(FateKind.Handled) : new Fate(FateKind.Uncaught, caller),
                 _ => new Fate(FateKind.Unknown),
             };
             if (fate.Kind > result.Kind)
@@ -125,11 +157,13 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         // The way round is no way out.
         if (!seen.Add(function))
             return new Fate(FateKind.Handled);
+        if (++_frames > MostFrames)
+            return new Fate(FateKind.Unknown);
         try
         {
             var isCalled = false;
             var result = new Fate(FateKind.Handled);
-            foreach (var exits in CallersOf(function, exit.Form))
+            foreach (var exits in KnownCallersOf(function, exit.Form))
             {
                 isCalled = true;
                 if (depth >= Depth)
@@ -141,9 +175,9 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
 
             if (isCalled)
                 return result;
-            if (isHandledAbove(function, null))
+            if (isHandledAbove(function, null, null))
                 return new Fate(FateKind.Handled);
-            if (HasBrokenCall(function))
+            if (HasBrokenCall(function) || IsCalledByText(function))
                 return new Fate(FateKind.Unknown);
             return IsOpen(function) ? new Fate(FateKind.Unknown) : new Fate(FateKind.Uncaught, caller);
         }
@@ -178,12 +212,27 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         return true;
     }
 
+    private List<(IReadOnlyList<Exit> Exits, ISymbol? Caller)> KnownCallersOf(ISymbol function, FailureForm form)
+    {
+        if (!_callers.TryGetValue(function, out var known))
+            _callers.Add(function, known = []);
+        foreach (var (of, callers) in known)
+        {
+            if (of == form)
+                return callers;
+        }
+
+        var found = CallersOf(function, form).ToList();
+        known.Add((form, found));
+        return found;
+    }
+
     /// <summary>Each visible call of the function, with what becomes of the failure there.</summary>
-    private IEnumerable<(List<Exit> Exits, ISymbol? Caller)> CallersOf(ISymbol function, FailureForm form)
+    private IEnumerable<(IReadOnlyList<Exit> Exits, ISymbol? Caller)> CallersOf(ISymbol function, FailureForm form)
     {
         var target = (function as IMethodSymbol)?.AssociatedSymbol ?? function;
         var isSetter = function is IMethodSymbol { MethodKind: MethodKind.PropertySet };
-        foreach (var symbol in SymbolUses.Counterparts(target).Where(counterpart => uses.IsOwn(counterpart.OriginalDefinition)).Select(static counterpart => counterpart.OriginalDefinition).Prepend(target))
+        foreach (var symbol in SymbolUses.Counterparts(target).Concat(uses.InheritedCounterparts(target)).Where(counterpart => uses.IsOwn(counterpart.OriginalDefinition) && !IsDecorated(function.ContainingType, counterpart.ContainingType)).Select(static counterpart => counterpart.OriginalDefinition).Prepend(target))
         {
             foreach (var use in uses.Of(symbol))
             {
@@ -217,6 +266,12 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
             }
         }
 
+        if (function is { Name: "Dispose" or "DisposeAsync" })
+        {
+            foreach (var scope in ScopesOf(function.ContainingType))
+                yield return (path.AtEndOf(scope), Enclosing(scope));
+        }
+
         if (target is IPropertySymbol { IsIndexer: true } indexer)
         {
             foreach (var access in ElementAccesses(indexer))
@@ -224,10 +279,21 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         }
     }
 
+    /// <summary>GetMethod("Send") and GetMethod(nameof(Send)).</summary>
+    private bool IsCalledByText(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && uses.Compilation.SyntaxTrees.Any(tree =>
+        NameIndex.For(tree, cancellationToken).MayHave("GetMethod") && NameIndex.For(tree, cancellationToken).Positions(function.Name, cancellationToken)
+            .Any(position => tree.GetRoot(cancellationToken).FindToken(position) is { Parent: var parent } && parent?.FirstAncestorOrSelf<StatementSyntax>()?.ToString().Contains("GetMethod") == true));
+
     /// <summary>Something of that name is called on what the compiler does not know.</summary>
     private bool HasBrokenCall(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && uses.Named(function.Name).Any(use =>
         use.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == use && access.Expression is not BaseExpressionSyntax
         && uses.ModelOf(use).GetTypeInfo(access.Expression, cancellationToken).Type is IErrorTypeSymbol);
+
+    /// <summary>using var job = new Job();</summary>
+    private IEnumerable<StatementSyntax> ScopesOf(INamedTypeSymbol type) => uses.Named(type.Name)
+        .Where(static use => use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not null)
+        .Select(static use => use.FirstAncestorOrSelf<StatementSyntax>())
+        .Where(static scope => scope is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 })!;
 
     private IEnumerable<ElementAccessExpressionSyntax> ElementAccesses(IPropertySymbol indexer)
     {
@@ -243,9 +309,26 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         }
     }
 
+    /// <summary>
+    /// services.AddScoped&lt;SmsSender&gt;() and AddScoped&lt;ISender&gt;(p =&gt; new SafeSender(p.Get…&lt;SmsSender&gt;())): calls of the interface get to the other class.
+    /// </summary>
+    private bool IsDecorated(INamedTypeSymbol type, INamedTypeSymbol @interface)
+    {
+        if (@interface.TypeKind != TypeKind.Interface)
+            return false;
+        var registrations = uses.Named(type.Name).Where(static use => use.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: var name, Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } } }
+            && name is "AddScoped" or "AddTransient" or "AddSingleton").Select(static use => (TypeArgumentListSyntax)use.Parent!).ToList();
+        return registrations.Count > 0 && registrations.All(static registration => registration.Arguments.Count == 1)
+            && uses.Named(@interface.Name).Any(use => use.Parent is TypeArgumentListSyntax { Arguments.Count: 1, Parent.Parent.Parent: InvocationExpressionSyntax { ArgumentList: { Arguments.Count: 1 } list } }
+                && list.Arguments[0].Expression is AnonymousFunctionExpressionSyntax factory && factory.Body.ToString() is var made && made.Contains("new ") && !made.Contains("new " + type.Name + "("));
+    }
+
     private ISymbol? Enclosing(SyntaxNode node) => uses.ModelOf(node).GetEnclosingSymbol(node.SpanStart, cancellationToken) switch
     {
-        IMethodSymbol { MethodKind: MethodKind.LambdaMethod } lambda => lambda.ContainingSymbol,
+        IMethodSymbol { MethodKind: MethodKind.LambdaMethod } lambda => lambda.ContainingSymbol is IMethodSymbol { IsImplicitlyDeclared: true } ? null : lambda.ContainingSymbol,
+        // Top-level code has no name that anybody wrote.
+        IMethodSymbol { IsImplicitlyDeclared: true } => null,
+        IMethodSymbol { Name: "<Main>$" } => null,
         var symbol => symbol,
     };
 
@@ -265,6 +348,6 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         return _leads[method] = leads;
     }
 
-    private IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol method) => method.DeclaringSyntaxReferences
+    private IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol method) => (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences
         .Where(reference => uses.Compilation.ContainsSyntaxTree(reference.SyntaxTree)).Select(reference => reference.GetSyntax(cancellationToken));
 }

@@ -79,7 +79,8 @@ internal sealed partial class FailurePath
     {
         if (uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IEventSymbol @event)
             return [Exit.Unknown];
-        return uses.IsOwn(@event.OriginalDefinition) || form is not (FailureForm.Thrown or FailureForm.Aggregated) ? [Exit.Unknown] : [Exit.Uncaught(RootKind.EventHandler)];
+        // A BackgroundWorker keeps the exception for whoever is told that the work is done.
+        return uses.IsOwn(@event.OriginalDefinition) || @event.Name == "DoWork" || form is not (FailureForm.Thrown or FailureForm.Aggregated) ? [Exit.Unknown] : [Exit.Uncaught(RootKind.EventHandler)];
     }
 
     private List<Exit> OfDelegateArgument(ArgumentSyntax argument, ArgumentListSyntax list, ExpressionSyntax call, FailureForm form)
@@ -117,7 +118,10 @@ internal sealed partial class FailurePath
         if (type.IsNamed("System.Threading.Thread") || type.IsNamed("System.Threading.ThreadPool") || type.IsNamed("System.Threading.Timer"))
             return isTaskForm ? [Exit.Dropped(DropCause.NotAwaited)] : [Exit.Uncaught(RootKind.Process)];
         if (method.Name.StartsWith("Map", StringComparison.Ordinal) && method.IsInNamespace("Microsoft", "AspNetCore"))
-            return [Exit.Uncaught(RootKind.Endpoint)];
+            return [Exit.Uncaught(RootKind.Endpoint, place: call)];
+        // What markup names becomes a callback of the component.
+        if (method.IsInNamespace("Microsoft", "AspNetCore") && (type.Name.StartsWith("EventCallback", StringComparison.Ordinal) || method.Name.Contains("EventCallback")))
+            return [Exit.Uncaught(RootKind.EventHandler)];
         if (method.IsInNamespace("Polly") && method.Name.StartsWith("Execute", StringComparison.Ordinal))
         {
             return method.Name.StartsWith("ExecuteAndCapture", StringComparison.Ordinal) || HasFallback(call) ? [Exit.Handled]

@@ -32,6 +32,8 @@ internal sealed partial class FailurePath
                 case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch }:
                     value = @switch;
                     continue;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
+                    return [];
                 case ConditionalAccessExpressionSyntax access when access.WhenNotNull == value:
                     value = access;
                     continue;
@@ -80,6 +82,8 @@ internal sealed partial class FailurePath
         var call = access.Parent as InvocationExpressionSyntax;
         switch (name)
         {
+            case "ConfigureAwait" when call?.ArgumentList.ToString().Contains("SuppressThrowing") == true:
+                return [Exit.Unknown];
             case "ConfigureAwait" or "AsTask" or "WaitAsync" or "Preserve" when call is not null:
                 return Follow(call, form);
             case "Unwrap" when call is not null:
@@ -87,6 +91,7 @@ internal sealed partial class FailurePath
             case "GetAwaiter" when call is not null:
                 return call.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetResult", Parent: InvocationExpressionSyntax result }
                     ? form == FailureForm.InTaskOfTask ? Follow(result, FailureForm.InTask) : OfThrown(result, FailureForm.Thrown)
+                    : call.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OnCompleted" or "UnsafeOnCompleted" } ? [Exit.Dropped(DropCause.NotAwaited)]
                     : [Exit.Unknown];
             case "Wait" when call is not null && form == FailureForm.InTask:
                 return OfThrown(call, FailureForm.Aggregated);
@@ -142,6 +147,9 @@ internal sealed partial class FailurePath
                 case ArgumentSyntax:
                     return [Exit.Unknown];
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" or "Wait" or "GetAwaiter" } or AwaitExpressionSyntax:
+                    var inside = OfThrown(node.Parent, node.Parent is AwaitExpressionSyntax ? FailureForm.Thrown : FailureForm.Aggregated);
+                    if (inside.All(static exit => exit.Kind == ExitKind.Handled))
+                        return [Exit.Handled];
                     bringsBack = true;
                     break;
             }
@@ -168,6 +176,8 @@ internal sealed partial class FailurePath
             {
                 "WhenAll" => Follow(call, FailureForm.InTask),
                 "WaitAll" => OfThrown(call, FailureForm.Aggregated),
+                // It tells which task is done, and brings nobody's failure.
+                "WhenAny" => Follow(call, FailureForm.InTaskOfTask),
                 _ => [Exit.Unknown],
             };
         }
@@ -243,6 +253,9 @@ internal sealed partial class FailurePath
     {
         if (assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "_" } && uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, cancellationToken).Symbol is null or IDiscardSymbol)
             return [Exit.Dropped(DropCause.NotAwaited)];
+        // tasks[i] = …
+        if (assignment.Left is ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax array } && uses.ModelOf(array).GetSymbolInfo(array, cancellationToken).Symbol is ILocalSymbol tasks)
+            return OfVariable(tasks, FailureForm.InTasks);
         return uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, cancellationToken).Symbol is ILocalSymbol local ? OfVariable(local, form) : [Exit.Unknown];
     }
 
@@ -254,7 +267,11 @@ internal sealed partial class FailurePath
         var exits = new List<Exit>();
         foreach (var use in uses.Of(variable))
         {
-            if (!ValueSources.IsWritten(use))
+            // Who asks the task for its failure has an answer to it.
+            if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsFaulted" or "Exception" or "IsCompletedSuccessfully" } look && look.Expression == use)
+                return [Exit.Handled];
+            // An element of an array that is set is no look at its tasks.
+            if (!ValueSources.IsWritten(use) && use.Parent is not ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } })
                 exits.AddRange(Follow(use, form));
         }
 

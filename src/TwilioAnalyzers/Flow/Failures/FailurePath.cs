@@ -19,20 +19,34 @@ internal sealed partial class FailurePath(SymbolUses uses, Func<IMethodSymbol, b
 
     private readonly CatchReader _catches = new(uses, cancellationToken);
 
+    private readonly Dictionary<(SyntaxNode, FailureForm), List<Exit>> _known = new();
+
     private int _steps;
 
     /// <summary>Where the failure of this call gets to.</summary>
-    public List<Exit> Of(ExpressionSyntax call, FailureForm form)
+    public IReadOnlyList<Exit> Of(ExpressionSyntax call, FailureForm form)
     {
-        _steps = MostSteps;
-        return Follow(call, form);
+        if (!_known.TryGetValue((call, form), out var exits))
+        {
+            _steps = MostSteps;
+            _known[(call, form)] = exits = Follow(call, form);
+        }
+
+        return exits;
     }
 
     /// <summary>Where a failure of the function that is named here, and not called, gets to.</summary>
-    public List<Exit> OfGroup(ExpressionSyntax name, FailureForm form)
+    public IReadOnlyList<Exit> OfGroup(ExpressionSyntax name, FailureForm form)
     {
         _steps = MostSteps;
         return OfDelegate(name, form);
+    }
+
+    /// <summary>Where a failure at the end of the block gets to that this statement opens.</summary>
+    public IReadOnlyList<Exit> AtEndOf(StatementSyntax scope)
+    {
+        _steps = MostSteps;
+        return OfThrown(scope, FailureForm.Thrown);
     }
 
     /// <summary>How a failure inside a function is felt where the function is called.</summary>
@@ -112,6 +126,11 @@ internal sealed partial class FailurePath(SymbolUses uses, Func<IMethodSymbol, b
                     return [Exit.Unknown];
                 if (function.MethodKind is MethodKind.StaticConstructor or MethodKind.Destructor)
                     return [Exit.Uncaught(RootKind.Process, function)];
+                // What calls these is not written by their name.
+                if (function.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion)
+                    return [Exit.Unknown];
+                // Calls bind to the part that declares it.
+                function = function.PartialDefinitionPart ?? function;
                 if (form is FailureForm.Thrown or FailureForm.Aggregated && function is { IsAsync: true, ReturnsVoid: true })
                     return IsEventHandler(function) ? [Exit.Uncaught(RootKind.EventHandler, function)] : [Exit.Dropped(DropCause.AsyncVoid)];
                 return [Exit.Leaves(function, FormOf(function, form))];

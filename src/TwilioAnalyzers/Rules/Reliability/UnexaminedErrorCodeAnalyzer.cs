@@ -43,7 +43,7 @@ public sealed class UnexaminedErrorCodeAnalyzer() : TwilioAnalyzer(GeneratedCode
                 reads ??= new CodeReads(analysis.Uses, context.CancellationToken);
                 if (reads.In(clause))
                     hasRead = true;
-                else if (!hasRead && !reads.PassesOn(clause) && analysis.Fate.Requests(@try.Block, static request => RestCall.ApiOf(request) is RestApi.Message or RestApi.Verification or RestApi.VerificationCheck))
+                else if (!hasRead && !reads.PassesOn(clause) && analysis.Fate.Sends(@try.Block))
                     context.ReportDiagnostic(Diagnostic.Create(ReliabilityRules.UnexaminedErrorCode, declaration.Type.GetLocation(), type));
             }
         }
