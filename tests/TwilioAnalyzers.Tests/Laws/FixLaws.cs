@@ -40,7 +40,8 @@ public class FixLaws
             foreach (var diagnostic in withGuard ? [] : start.Diagnostics)
             {
                 var actions = await FixRun.ActionsFor(start.Project, diagnostic);
-                if (!@case.HasFix && actions.Count > 0)
+                // Of what its own table is about: other rules may have a fix for the same program.
+                if (!@case.HasFix && actions.Count > 0 && @case.Files.Any(file => file.Expected.Any(mark => mark.Id == diagnostic.Id)))
                     problems.AppendLine($"{diagnostic.Id} must have no fix here, and is offered '{actions[0].Action.Title}'");
                 foreach (var (_, action) in actions)
                 {
@@ -76,9 +77,8 @@ public class FixLaws
                 if (lost.Count > 0)
                     problems.AppendLine($"{what} loses the comments: {string.Join(" | ", lost)}\n{changed.Text}");
                 var left = changed.Diagnostics;
-                // A malformed number that is mended is a hardcoded one still.
-                var mended = Count(start, "TWA2003") - Count(changed, "TWA2003");
-                var exposed = Math.Min(Math.Max(0, mended), Math.Max(0, Count(changed, "TWA2002") - Count(start, "TWA2002")));
+                // A malformed number that is mended is a hardcoded one still, and a task that is awaited may throw where nothing catches.
+                var exposed = Exposed(start, changed, "TWA2003", "TWA2002") + Exposed(start, changed, "TWA3003", "TWA3001");
                 if (left.Length - exposed > mostDiagnostics)
                     problems.AppendLine($"{what} leaves {left.Length} diagnostics: {string.Join("; ", left.Select(diagnostic => diagnostic.Id + diagnostic.Location.GetLineSpan()))}\n{changed.Text}");
             }
@@ -87,6 +87,10 @@ public class FixLaws
         if (problems.Length > 0)
             Assert.Fail(problems.ToString());
     }
+
+    /// <summary>So many of the one that went are of the other now.</summary>
+    private static int Exposed(State start, State changed, string mended, string other) =>
+        Math.Max(0, Math.Min(Count(start, mended) - Count(changed, mended), Count(changed, other) - Count(start, other)));
 
     private static int Count(State state, string id) => state.Diagnostics.Count(diagnostic => diagnostic.Id == id);
 

@@ -58,33 +58,29 @@ public sealed class UnvalidatedPhoneNumberCodeFix() : TwilioCodeFix(PhoneNumbers
     {
         if (sent.IsInExpressionTree)
             return null;
-        string condition, number;
-        if (sent.IsSimple)
-        {
-            number = sent.Number.ToString();
-            condition = Check(sent.NotNull);
-        }
-        else
-        {
-            if (sent.IsInInitializer)
-                return null;
-            number = FreeName(sent.Node, model);
-            condition = $"{(sent.Number is InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax ? $"{sent.Number}" : $"({sent.Number})")} is string {number} && {Check(number)}";
-        }
+        if (!sent.IsSimple && sent.IsInInitializer)
+            return null;
+        var visible = model.LookupSymbols(sent.Node.SpanStart).Select(symbol => symbol.Name).ToList();
+        // What the repairs before this one have named is taken, as it is when they are made one by one.
+        return new Repair("Refuse what is no phone number", "Guard", editor => editor.ReplaceNode(sent.Node, (current, _) => ReplacedExpression.WithComments(Checked(sent, FreeName(current, visible)), current)));
+    }
 
+    private static ExpressionSyntax Checked(SentNumber sent, string freeName)
+    {
+        var number = sent.IsSimple ? sent.Number.ToString() : freeName;
+        var condition = sent.IsSimple
+            ? Check(sent.NotNull)
+            : $"{(sent.Number is InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax ? $"{sent.Number}" : $"({sent.Number})")} is string {number} && {Check(number)}";
         var refusal = $"throw new global::System.ArgumentException(\"{Refusal}\"{(sent.IsSimple ? $", nameof({number})" : "")})";
-        var value = sent.Rebuilt(number);
-        var replacement = QualifiedSyntax.ForPlace(ReplacedExpression.Parenthesized(QualifiedSyntax.Parse($"{condition} ? {value} : {refusal}"), sent.Node.Parent), sent.Node);
-        return new Repair("Refuse what is no phone number", "Guard", editor => editor.ReplaceNode(sent.Node, (current, _) => ReplacedExpression.WithComments(replacement, current)));
+        return QualifiedSyntax.ForPlace(ReplacedExpression.Parenthesized(QualifiedSyntax.Parse($"{condition} ? {sent.Rebuilt(number)} : {refusal}"), sent.Node.Parent), sent.Node);
     }
 
     private static string Check(string number) => $"global::System.Text.RegularExpressions.Regex.IsMatch({number}, @\"^\\+[1-9][0-9]{{6,14}}\\z\")";
 
-    private static string FreeName(ExpressionSyntax node, SemanticModel model)
+    private static string FreeName(SyntaxNode place, IEnumerable<string> visible)
     {
         var taken = new HashSet<string>(
-            (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node.SyntaxTree.GetRoot()).DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)
-                .Concat(model.LookupSymbols(node.SpanStart).Select(symbol => symbol.Name)),
+            (place.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? place.SyntaxTree.GetRoot()).DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).Concat(visible),
             StringComparer.Ordinal);
         var name = "phoneNumber";
         for (var i = 2; taken.Contains(name); i++)

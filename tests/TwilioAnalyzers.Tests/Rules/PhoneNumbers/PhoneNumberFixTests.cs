@@ -80,6 +80,35 @@ public class PhoneNumberFixTests
             "Console.ReadLine() /* as typed */",
             "Console.ReadLine() is string phoneNumber && Regex.IsMatch(phoneNumber, @\"^\\+[1-9][0-9]{6,14}\\z\") ? phoneNumber : throw new ArgumentException(\"This is no phone number in international form (+ and digits, E.164).\") /* as typed */"));
 
+    /// <summary>Each variable of a pattern has a name of its own, as it has when the fixes are made one by one.</summary>
+    [Fact]
+    public Task NamesAreTakenOnce()
+    {
+        const string Source = """
+            using System;
+            using System.Text.RegularExpressions;
+            using System.Threading.Tasks;
+            using Twilio.Rest.Api.V2010.Account;
+
+            public class Alerts
+            {
+                public async Task SendAsync(string[] args, bool quick)
+                {
+                    if (quick)
+                        _ = MessageResource.CreateAsync(args[0], from: "+15005550006", body: "Fire");
+                    else
+                        await MessageResource.CreateAsync(args[1], from: "+15005550006", body: "Fire");
+                }
+            }
+            """;
+        return Become("TWA2001", "Guard", withGuard: false, Source, Source
+            .Replace("args[0]", Checked("args[0]", "phoneNumber"))
+            .Replace("args[1]", Checked("args[1]", "phoneNumber2")));
+
+        static string Checked(string number, string name) =>
+            $"{number} is string {name} && Regex.IsMatch({name}, @\"^\\+[1-9][0-9]{{6,14}}\\z\") ? {name} : throw new ArgumentException(\"This is no phone number in international form (+ and digits, E.164).\")";
+    }
+
     private const string Written = """
         using System;
         using System.Collections.Generic;
