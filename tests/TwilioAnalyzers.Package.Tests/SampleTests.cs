@@ -57,7 +57,9 @@ public sealed class SampleTests : IAsyncLifetime
         Assert.Equal(2, _sample.Read("Program.cs").Split("Results.StatusCode(403)").Length - 1);
         Assert.Contains("""Environment.GetEnvironmentVariable("TWILIO_SUPPORT_NUMBER") ?? throw""", _sample.Read("OrderNotifier.cs"));
         Assert.Contains("""Regex.IsMatch(phone, @"^\+[1-9][0-9]{6,14}\z")""", _sample.Read("OrderNotifier.cs"));
-        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice", "-p:WarningsAsErrors=nullable")).Succeeds().Finds(InOrder([National, Unhandled, Forgotten, .. InFiles]));
+        Assert.Contains("await notifier.CallAsync(order);", _sample.Read("Program.cs"));
+        Assert.Contains("catch (ApiException exception)\n        {\n            switch (exception.Code)", _sample.Read("OrderNotifier.cs").ReplaceLineEndings("\n"));
+        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice", "-p:WarningsAsErrors=nullable")).Succeeds().Finds(InOrder([National, Unhandled, .. InFiles]));
     }
 
     [Fact]
