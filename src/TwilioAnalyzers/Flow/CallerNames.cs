@@ -63,16 +63,11 @@ internal sealed class CallerNames
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            SyntaxNode? root = null;
-            foreach (var position in NameIndex.For(tree, cancellationToken).Positions(name, cancellationToken))
+            foreach (var caller in NameIndex.For(tree, cancellationToken).FunctionsWith(name, cancellationToken))
             {
-                root ??= tree.GetRoot(cancellationToken);
-                if (position >= root.FullSpan.End || root.FindToken(position) is not { Parent: SimpleNameSyntax use } token || token.ValueText != name)
-                    continue;
                 if (++uses > MostUses)
                     yield break;
-                if (FunctionAround(use) is { } caller)
-                    yield return caller;
+                yield return caller;
             }
         }
     }

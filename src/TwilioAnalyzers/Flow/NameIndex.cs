@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwilioAnalyzers.Foundation;
 
 namespace TwilioAnalyzers.Flow;
@@ -21,6 +23,9 @@ internal sealed class NameIndex
     /// <summary>Their number is a power of two, and at least half of the text's characters: about one word in fifty is not ruled out though it is not there.</summary>
     private readonly ulong[] _bits;
 
+    /// <summary>Asked for again by every compilation, and the same as long as the tree is.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _functions = new(StringComparer.Ordinal);
+
     private NameIndex(SyntaxTree tree, ulong[] bits) => (_tree, _bits) = (tree, bits);
 
     public static NameIndex For(SyntaxTree tree, CancellationToken cancellationToken) => Indexes.Get(tree, () =>
@@ -33,6 +38,24 @@ internal sealed class NameIndex
     public IReadOnlyList<int> Positions(string word, CancellationToken cancellationToken)
     {
         return MayHave(word) ? TextScan.Read(_tree, text => Find(text, word), cancellationToken) : [];
+    }
+
+    /// <summary>The members and local functions that have the word as a name in them, by their own names.</summary>
+    public IReadOnlyList<string> FunctionsWith(string word, CancellationToken cancellationToken)
+    {
+        if (!MayHave(word))
+            return [];
+        if (_functions.TryGetValue(word, out var known))
+            return known;
+        var functions = new List<string>();
+        var root = _tree.GetRoot(cancellationToken);
+        foreach (var position in Positions(word, cancellationToken))
+        {
+            if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == word && CallerNames.FunctionAround(use) is { } function)
+                functions.Add(function);
+        }
+
+        return _functions[word] = functions;
     }
 
     /// <summary>False where the word is certainly not in the text.</summary>

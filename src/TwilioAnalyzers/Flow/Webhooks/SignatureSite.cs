@@ -34,25 +34,6 @@ internal static class SignatureSite
         public List<SyntaxNode> Nodes { get; } = nodes;
     }
 
-    /// <summary>The names of the members, and of their types, that may check a signature in this file.</summary>
-    public static IEnumerable<string> NamesIn(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!WebhookWords.In(tree, cancellationToken).Signs)
-            yield break;
-        foreach (var node in CandidatesIn(tree, cancellationToken).Nodes)
-        {
-            if (CallerNames.FunctionAround(node) is { } member)
-                yield return member;
-            for (var type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>(); type is not null; type = type.Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
-            {
-                var name = type.Identifier.ValueText;
-                yield return name;
-                if (name.EndsWith("Attribute", StringComparison.Ordinal))
-                    yield return name.Substring(0, name.Length - "Attribute".Length);
-            }
-        }
-    }
-
     /// <summary>The call's answer says whether the request is Twilio's.</summary>
     public static bool IsVerdict(SyntaxNode site) => site is InvocationExpressionSyntax { Expression: var called } && NameOf(called) is not "HashData";
 

@@ -30,9 +30,6 @@ public sealed class IneffectiveSignatureValidationAnalyzer() : TwilioAnalyzer(Ge
     {
         var model = context.SemanticModel;
         var cancellation = context.CancellationToken;
-        var named = SecurityRules.SignatureFilters.Read(options.GetOptions(model.SyntaxTree));
-        if (named.IsEmpty && !SigningNames.AreIn(model.SyntaxTree, model.Compilation, cancellation))
-            return;
         var uses = new SymbolUses(model.Compilation, model, cancellation);
         var validation = SignatureValidation.For(model.Compilation, uses, cancellation);
         var finder = new EndpointFinder(model, uses, cancellation);
@@ -45,6 +42,7 @@ public sealed class IneffectiveSignatureValidationAnalyzer() : TwilioAnalyzer(Ge
         Report(new LocalRequests(model, cancellation).All());
 
         // Without a check of the project's own, an attribute that looks like one is a library's, and says so.
+        var named = SecurityRules.SignatureFilters.Read(options.GetOptions(model.SyntaxTree));
         if (!validation.HasOwn && named.IsEmpty && !WebhookWords.In(model.SyntaxTree, cancellation).Validates)
             return;
         var endpoints = new EndpointValidation(model.Compilation, uses, named, cancellation);
