@@ -51,6 +51,8 @@ public sealed class SampleTests : IAsyncLifetime
         (await _sample.BuildAsync("--no-restore")).Fails();
 
         (await _sample.RunAsync("format", "analyzers", "--no-restore")).Succeeds();
+        // A call that is awaited now has a failure to handle, and dotnet format takes the rules in any order.
+        (await _sample.RunAsync("format", "analyzers", "--no-restore")).Succeeds();
 
         Assert.Contains("""Environment.GetEnvironmentVariable("TWILIO_ACCOUNT_SID") ?? throw""", _sample.Read("TwilioSettings.cs"));
         Assert.Contains("// The live account, not the trial one!", _sample.Read("TwilioSettings.cs"));
