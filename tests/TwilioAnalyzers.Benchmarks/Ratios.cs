@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwilioAnalyzers.Benchmarks.Workload;
 
@@ -14,8 +15,8 @@ internal static class Ratios
 {
     private const int WarmUpRounds = 3;
 
-    /// <summary>Twice what the larger project allocates.</summary>
-    private const long RoomWithoutCollection = 1L << 30;
+    /// <summary>Nearly twice what is allocated for a file.</summary>
+    private const long RoomOfFile = 5_000_000;
 
     private static readonly (string Name, ImmutableArray<DiagnosticAnalyzer>? Analyzers)[] Ways =
         [("Plain", null), ("Nothing", Compile.Nothing), ("All", Compile.All)];
@@ -83,13 +84,16 @@ internal static class Ratios
     private static (double Time, double Work, double Megabytes) Once(SampleProject project, ImmutableArray<DiagnosticAnalyzer>? analyzers)
     {
         var prepared = Compile.Prepare(project);
-        if (!GC.TryStartNoGCRegion(RoomWithoutCollection))
-            throw new InvalidOperationException("There is no room to measure without a collection.");
+        var room = project.Files.Length * RoomOfFile;
+        if (!GC.TryStartNoGCRegion(room))
+            throw new InvalidOperationException($"There is no room of {room / 1e9:F1} GB to measure without a collection.");
         var allocated = GC.GetTotalAllocatedBytes();
         var work = Environment.CpuUsage.TotalTime;
         var time = Stopwatch.GetTimestamp();
         _ = analyzers is { } some ? Compile.With(prepared, some) : Compile.Plain(prepared);
         var result = (Stopwatch.GetElapsedTime(time).TotalMilliseconds, (Environment.CpuUsage.TotalTime - work).TotalMilliseconds, (GC.GetTotalAllocatedBytes() - allocated) / 1e6);
+        if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
+            throw new InvalidOperationException($"More than {room / 1e9:F1} GB were allocated, and a collection ran: what was measured says nothing.");
         GC.EndNoGCRegion();
         return result;
     }
