@@ -18,8 +18,8 @@ internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Ki
         {
             var list = node switch
             {
-                InvocationExpressionSyntax invocation when CredentialTakers.Names.Contains(NameOf(invocation.Expression) ?? "") => invocation.ArgumentList,
-                ObjectCreationExpressionSyntax creation when CredentialTakers.Names.Contains(NameOf(creation.Type) ?? "") => creation.ArgumentList,
+                InvocationExpressionSyntax invocation when CredentialTakers.Names.Contains(CallName.Of(invocation.Expression) ?? "") => invocation.ArgumentList,
+                ObjectCreationExpressionSyntax creation when CredentialTakers.Names.Contains(CallName.Of(creation.Type) ?? "") => creation.ArgumentList,
                 ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList,
                 _ => null,
             };
@@ -35,13 +35,4 @@ internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Ki
             }
         }
     }
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => null,
-    };
 }

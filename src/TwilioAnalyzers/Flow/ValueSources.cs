@@ -44,7 +44,7 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
     private readonly Dictionary<ISymbol, List<(ValueSource, SyntaxNode)>> _assigned = new(SymbolEqualityComparer.Default);
 
     /// <summary>The name stands where a value is given to it.</summary>
-    public static bool IsWritten(SimpleNameSyntax use) => TargetOf(use) is var target && target.Parent switch
+    public static bool IsWritten(SimpleNameSyntax use) => ValueSyntax.TargetOf(use) is var target && target.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == target,
         ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword } => true,
@@ -90,7 +90,7 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
 
         foreach (var use in uses.Of(symbol))
         {
-            var target = TargetOf(use);
+            var target = ValueSyntax.TargetOf(use);
             switch (target.Parent)
             {
                 case AssignmentExpressionSyntax assignment when assignment.Left == target:
@@ -140,7 +140,7 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
             var call = CallOf(use, method);
             if (call is null)
             {
-                if (use.FirstAncestorOrSelf<AttributeSyntax>() is null && !IsNameOf(use) && OfMethodGroup(use, parameter) is { } group)
+                if (use.FirstAncestorOrSelf<AttributeSyntax>() is null && !ValueSyntax.IsNameOf(use) && OfMethodGroup(use, parameter) is { } group)
                     yield return group;
                 continue;
             }
@@ -187,7 +187,7 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
     /// <summary><c>numbers.ForEach(Send)</c>, or a delegate that somebody calls.</summary>
     private static ValueSource? OfMethodGroup(SimpleNameSyntax use, IParameterSymbol parameter)
     {
-        var target = TargetOf(use);
+        var target = ValueSyntax.TargetOf(use);
         if (parameter.Ordinal == 0 && target.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } && ElementsOf(invocation, target) is { } elements)
             return new(SourceKind.Element, elements);
         return target.Parent is ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax or CastExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
@@ -225,18 +225,9 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
     {
         if (method.MethodKind == MethodKind.Constructor)
             return use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(node => node is not BaseObjectCreationExpressionSyntax || ((use.Parent is QualifiedNameSyntax qualified ? qualified.Parent : use.Parent) == node));
-        ExpressionSyntax target = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access
-            : use.Parent is MemberBindingExpressionSyntax binding && binding.Name == use ? binding : use;
+        var target = ValueSyntax.TargetOf(use);
         return target.Parent is InvocationExpressionSyntax invocation && invocation.Expression == target ? invocation : null;
     }
-
-    private static bool IsNameOf(SimpleNameSyntax use) =>
-        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
-
-    private static ExpressionSyntax TargetOf(SimpleNameSyntax use) =>
-        use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access
-        : use.Parent is MemberBindingExpressionSyntax binding && binding.Name == use ? binding
-        : use;
 
     private static ValueSource OfDesignation(SingleVariableDesignationSyntax designation)
     {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,6 +7,16 @@ namespace TwilioAnalyzers.Flow;
 /// <summary>What the syntax of a value says by itself.</summary>
 internal static class ValueSyntax
 {
+    /// <summary>The whole expression that a name ends: <c>this.sender.Send</c> for <c>Send</c>.</summary>
+    public static ExpressionSyntax TargetOf(SimpleNameSyntax use) =>
+        use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access
+        : use.Parent is MemberBindingExpressionSyntax binding && binding.Name == use ? binding
+        : use;
+
+    /// <summary>Inside nameof, where a name is text and nothing is called or read.</summary>
+    public static bool IsNameOf(SyntaxNode use) =>
+        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+
     /// <summary>Null, empty, an exception: no other value comes from it.</summary>
     public static bool IsNothing(ExpressionSyntax expression) => Stripped(expression) switch
     {

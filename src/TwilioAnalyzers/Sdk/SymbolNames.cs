@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace TwilioAnalyzers.Sdk;
@@ -64,6 +65,19 @@ internal static class SymbolNames
         return false;
     }
 
+    /// <summary>As options name things: by a simple name, Type.Method, or the full name; an attribute with its suffix or without.</summary>
+    public static bool IsOneOf(this ISymbol symbol, ImmutableArray<string> names)
+    {
+        if (names.IsEmpty)
+            return false;
+        var type = symbol is INamedTypeSymbol ? null : symbol.ContainingType;
+        var ofType = type is null ? symbol.Name : type.Name + "." + symbol.Name;
+        var fullName = type is null ? symbol.ToDisplayString() : type.ToDisplayString() + "." + symbol.Name;
+        return names.Any(name => Is(symbol.Name, name) || Is(ofType, name) || Is(fullName, name));
+
+        static bool Is(string symbol, string name) => symbol == name || symbol.Length == name.Length + "Attribute".Length && symbol.StartsWith(name, StringComparison.Ordinal) && symbol.EndsWith("Attribute", StringComparison.Ordinal);
+    }
+
     /// <summary>The namespace, or one above it, is this one.</summary>
     public static bool IsInNamespace(this ISymbol? symbol, string name)
     {
@@ -87,6 +101,9 @@ internal static class SymbolNames
 
         return false;
     }
+
+    /// <summary>Task or ValueTask, of something or of nothing.</summary>
+    public static bool IsTask(this ITypeSymbol? type) => type is { Name: "Task" or "ValueTask" } && type.IsInNamespace("System", "Threading");
 
     public static bool IsInMvc(this ITypeSymbol? type) =>
         type?.ContainingNamespace is { Name: "Mvc", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } };

@@ -34,12 +34,8 @@ internal sealed class CatchReader(SymbolUses uses, CancellationToken cancellatio
             return null;
         if (type.IsNamed("System.Exception") || type.SpecialType == SpecialType.System_Object)
             return true;
-        return form switch
-        {
-            FailureForm.Aggregated => type.IsNamed("System.AggregateException"),
-            FailureForm.InTypeInitializer => type.IsNamed("System.TypeInitializationException"),
-            _ => type.IsNamed("Twilio.Exceptions.ApiException") || type.IsNamed("Twilio.Exceptions.TwilioException"),
-        };
+        return form == FailureForm.Aggregated ? type.IsNamed("System.AggregateException")
+            : type.IsNamed("Twilio.Exceptions.ApiException") || type.IsNamed("Twilio.Exceptions.TwilioException");
     }
 
     private bool? Takes(CatchClauseSyntax clause, FailureForm form)

@@ -52,7 +52,7 @@ internal sealed class CodeReads(SymbolUses uses, CancellationToken cancellationT
             cancellationToken.ThrowIfCancellationRequested();
             switch (node)
             {
-                case IdentifierNameSyntax { Identifier.ValueText: "Code" } name when !IsNameOf(name) && IsCode(name):
+                case IdentifierNameSyntax { Identifier.ValueText: "Code" } name when !ValueSyntax.IsNameOf(name) && IsCode(name):
                 case IdentifierNameSyntax { Identifier.ValueText: "Classify" }:
                     return true;
                 // Code that does not compile may be what reads it.
@@ -154,7 +154,4 @@ internal sealed class CodeReads(SymbolUses uses, CancellationToken cancellationT
         && constructor.Parameters.Any(static parameter => parameter.Type.IsOrDerivesFrom("System.Exception"))
         && (!uses.IsOwn(constructor.OriginalDefinition) || constructor.ContainingType.IsRecord
             || constructor.ContainingType.GetMembers().Any(static member => member is IPropertySymbol property && property.Type.IsOrDerivesFrom("System.Exception") || member is IFieldSymbol field && field.Type.IsOrDerivesFrom("System.Exception")));
-
-    private static bool IsNameOf(SyntaxNode use) =>
-        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 }

@@ -11,9 +11,6 @@ internal enum FailureForm
     /// <summary>An AggregateException around it is thrown there: Wait, Result, Parallel.</summary>
     Aggregated,
 
-    /// <summary>A TypeInitializationException is.</summary>
-    InTypeInitializer,
-
     /// <summary>It is in a task, and comes out where that is awaited.</summary>
     InTask,
 

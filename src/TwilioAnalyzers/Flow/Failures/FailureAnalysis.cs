@@ -18,7 +18,7 @@ internal sealed class FailureAnalysis
         Uses = new SymbolUses(model.Compilation, model, cancellationToken);
         var application = new ApplicationHandlers(Uses, globalHandlers == "all", cancellationToken);
         Fate = new FailureFate(
-            Uses, new FailurePath(Uses, method => IsNamed(method, handlers), cancellationToken), Names,
+            Uses, new FailurePath(Uses, method => method.IsOneOf(handlers), cancellationToken), Names,
             globalHandlers == "none" ? static (_, _, _) => false : application.Handle, cancellationToken);
     }
 
@@ -30,12 +30,4 @@ internal sealed class FailureAnalysis
 
     /// <summary>The file has a request in it, or a name that leads to one.</summary>
     public static bool IsOf(SemanticModel model, CancellationToken cancellationToken) => FailingNames.In(model.Compilation, cancellationToken).IsIn(model.SyntaxTree, cancellationToken);
-
-    private static bool IsNamed(IMethodSymbol method, ImmutableArray<string> names)
-    {
-        if (names.IsEmpty)
-            return false;
-        var type = method.ContainingType;
-        return names.Any(name => name == method.Name || name == $"{type?.Name}.{method.Name}" || name == $"{type?.ToDisplayString()}.{method.Name}");
-    }
 }

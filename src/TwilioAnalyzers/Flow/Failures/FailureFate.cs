@@ -236,9 +236,9 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         {
             foreach (var use in uses.Of(symbol))
             {
-                if (IsNameOf(use) || use.FirstAncestorOrSelf<CrefSyntax>() is not null || use.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+                if (ValueSyntax.IsNameOf(use) || use.FirstAncestorOrSelf<CrefSyntax>() is not null || use.FirstAncestorOrSelf<AttributeSyntax>() is not null)
                     continue;
-                ExpressionSyntax place = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use.Parent is MemberBindingExpressionSyntax binding && binding.Name == use ? binding : use;
+                var place = ValueSyntax.TargetOf(use);
                 if (target is IPropertySymbol)
                 {
                     if (ValueSources.IsWritten(use) == isSetter)
@@ -323,17 +323,14 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
                 && list.Arguments[0].Expression is AnonymousFunctionExpressionSyntax factory && factory.Body.ToString() is var made && made.Contains("new ") && !made.Contains("new " + type.Name + "("));
     }
 
-    private ISymbol? Enclosing(SyntaxNode node) => uses.ModelOf(node).GetEnclosingSymbol(node.SpanStart, cancellationToken) switch
+    /// <summary>The member around a place; of top-level code, which has no name that anybody wrote, nothing.</summary>
+    private ISymbol? Enclosing(SyntaxNode node)
     {
-        IMethodSymbol { MethodKind: MethodKind.LambdaMethod } lambda => lambda.ContainingSymbol is IMethodSymbol { IsImplicitlyDeclared: true } ? null : lambda.ContainingSymbol,
-        // Top-level code has no name that anybody wrote.
-        IMethodSymbol { IsImplicitlyDeclared: true } => null,
-        IMethodSymbol { Name: "<Main>$" } => null,
-        var symbol => symbol,
-    };
-
-    private static bool IsNameOf(SyntaxNode use) =>
-        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+        var symbol = uses.ModelOf(node).GetEnclosingSymbol(node.SpanStart, cancellationToken);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction })
+            symbol = symbol.ContainingSymbol;
+        return symbol?.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName ? null : symbol;
+    }
 
     private bool Leads(IMethodSymbol method, int depth)
     {

@@ -2,6 +2,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Flow.Failures;
 
@@ -66,7 +67,7 @@ internal sealed partial class FailurePath(SymbolUses uses, Func<IMethodSymbol, b
             return [Exit.Unknown];
         return form switch
         {
-            FailureForm.Thrown or FailureForm.Aggregated or FailureForm.InTypeInitializer => OfThrown(expression, form),
+            FailureForm.Thrown or FailureForm.Aggregated => OfThrown(expression, form),
             FailureForm.InTask or FailureForm.InTasks or FailureForm.InTaskOfTask => OfTask(expression, form),
             _ => OfSequence(expression, form),
         };
@@ -155,11 +156,11 @@ internal sealed partial class FailurePath(SymbolUses uses, Func<IMethodSymbol, b
 
     private static bool HasHandlerShape(IMethodSymbol function) =>
         function.Parameters.Length == 2 && function.Parameters[0].Type.SpecialType == SpecialType.System_Object
-        && (function.Parameters[1].Type.Name.EndsWith("EventArgs", StringComparison.Ordinal) || function.Parameters[1].Type.IsDerivedFromEventArgs());
+        && (function.Parameters[1].Type.Name.EndsWith("EventArgs", StringComparison.Ordinal) || function.Parameters[1].Type.IsOrDerivesFrom("System.EventArgs"));
 
     private static bool IsSubscribed(SimpleNameSyntax use)
     {
-        ExpressionSyntax target = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+        var target = ValueSyntax.TargetOf(use);
         if (target.Parent is ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax handler })
             target = handler;
         return target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment && assignment.Right == target;
@@ -173,13 +174,4 @@ internal sealed partial class FailurePath(SymbolUses uses, Func<IMethodSymbol, b
         return function.DeclaringSyntaxReferences.Any(static reference =>
             reference.GetSyntax().DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).Any(static node => node is YieldStatementSyntax));
     }
-}
-
-/// <summary>Types of this room.</summary>
-internal static class FailureTypes
-{
-    public static bool IsDerivedFromEventArgs(this ITypeSymbol type) => Sdk.SymbolNames.IsOrDerivesFrom(type, "System.EventArgs");
-
-    /// <summary>Task, ValueTask, and what they are of.</summary>
-    public static bool IsTask(this ITypeSymbol? type) => type is { Name: "Task" or "ValueTask" } && Sdk.SymbolNames.IsInNamespace(type, "System", "Threading");
 }

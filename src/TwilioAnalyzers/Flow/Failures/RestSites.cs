@@ -56,17 +56,3 @@ internal sealed class RestSites
         return calls.Count == 0 ? None : new RestSites(calls.ToImmutable(), functions.ToImmutableArray());
     }
 }
-
-/// <summary>The last name of what is called or read.</summary>
-internal static class CallName
-{
-    public static string? Of(ExpressionSyntax? expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => null,
-    };
-}

@@ -23,7 +23,7 @@ internal sealed record DestinationSite(ExpressionSyntax Value, DestinationForm F
             cancellationToken.ThrowIfCancellationRequested();
             switch (node)
             {
-                case InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation when IsVerb(Webhooks.SignatureSite.NameOf(invocation.Expression)):
+                case InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation when IsVerb(CallName.Of(invocation.Expression)):
                     foreach (var site in OfCall(invocation, invocation.ArgumentList, model, cancellationToken))
                         yield return site;
                     break;
@@ -31,7 +31,7 @@ internal sealed record DestinationSite(ExpressionSyntax Value, DestinationForm F
                     foreach (var site in OfCall(creation, creation.ArgumentList, model, cancellationToken))
                         yield return site;
                     break;
-                case ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } list } creation when words.HasAliases || isGlobal || Destinations.IsOptionsName(NameOf(creation.Type) ?? ""):
+                case ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } list } creation when words.HasAliases || isGlobal || Destinations.IsOptionsName(CallName.Of(creation.Type) ?? ""):
                     foreach (var site in OfCall(creation, list, model, cancellationToken))
                         yield return site;
                     break;
@@ -70,13 +70,5 @@ internal sealed record DestinationSite(ExpressionSyntax Value, DestinationForm F
         name is "Create" or "CreateAsync" or "CreateWithHeaders" or "CreateWithHeadersAsync" or "Update" or "UpdateAsync" or "UpdateWithHeaders" or "UpdateWithHeadersAsync"
             or "SendMessage" or "SendSmsMessage" or "InitiateOutboundCall";
 
-    private static bool IsDestinationProperty(ExpressionSyntax left) => Webhooks.SignatureSite.NameOf(left) is "MessagingBindingAddress" or "To" or "CallTo" or "DequeueTo" or "ToBinding" or "Participant" or "Identifier" or "PhoneNumber";
-
-    private static string? NameOf(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => null,
-    };
+    private static bool IsDestinationProperty(ExpressionSyntax left) => CallName.Of(left) is "MessagingBindingAddress" or "To" or "CallTo" or "DequeueTo" or "ToBinding" or "Participant" or "Identifier" or "PhoneNumber";
 }

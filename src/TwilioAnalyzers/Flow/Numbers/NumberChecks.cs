@@ -267,11 +267,11 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         if (CallArguments.MethodOf(invocation, model, cancellationToken) is not { } method)
         {
             // A package that is not restored: its name is all there is.
-            return SignatureSite.NameOf(invocation.Expression) is { } name && PhoneNames.SaysChecks(invocation.Expression.ToString(), name) && PhoneNames.SaysInvalid(name) != holds && Involves(invocation, path);
+            return CallName.Of(invocation.Expression) is { } name && PhoneNames.SaysChecks(invocation.Expression.ToString(), name) && PhoneNames.SaysInvalid(name) != holds && Involves(invocation, path);
         }
 
         var type = method.ContainingType;
-        if (IsNamed(method, validators))
+        if (method.IsOneOf(validators))
             return PhoneNames.SaysInvalid(method.Name) != holds && Involves(invocation, path);
         if (type.IsNamed("System.Text.RegularExpressions.Regex"))
             return method.Name == "IsMatch" && holds && IsRegexOn(invocation, method, path);
@@ -295,7 +295,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             return Inside(call, method, path).Any(inner => Method(inner.Method, null, inner.Path, depth + 1));
         if (IsLookup(method) || RefusesByPattern(call, method))
             return Involves(call, path);
-        if (IsNamed(method, validators))
+        if (method.IsOneOf(validators))
             return method.ReturnType.Unwrapped().SpecialType != SpecialType.System_Boolean && Involves(call, path);
         // With a region the text may be national: what was parsed is valid, what was typed is not yet in that form.
         if (type.IsInNamespace("PhoneNumbers") || type.IsInNamespace("TwilioGuard"))
@@ -329,7 +329,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             case InvocationExpressionSyntax invocation when CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken) is { } method:
                 if (method.ContainingType.IsNamed("System.Text.RegularExpressions.Regex"))
                     return method.Name is "Match" or "IsMatch" && IsRegexOn(invocation, method, path);
-                if (IsNamed(method, validators))
+                if (method.IsOneOf(validators))
                     return Involves(invocation, path);
                 if (uses.IsOwn(method.OriginalDefinition))
                     return !method.ReturnsVoid && Inside(invocation, method, path).Any(inner => Reaches(inner.Method, inner.Path, depth + 1));
@@ -547,9 +547,6 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         method.ContainingType is { Name: "PhoneNumberResource" } type && type.IsInNamespace("Twilio") && type.ContainingNamespace.ToDisplayString().StartsWith("Twilio.Rest.Lookups", StringComparison.Ordinal)
         && method.Name.StartsWith("Fetch", StringComparison.Ordinal);
 
-    public static bool IsNamed(IMethodSymbol method, ImmutableArray<string> names) =>
-        !names.IsEmpty && names.Any(name => name == method.Name || method.ContainingType is { } type && (name == type.Name + "." + method.Name || name == type.ToDisplayString() + "." + method.Name));
-
     /// <summary>The value stands somewhere in the call: as it is, or as part of an object that is handed over.</summary>
     private bool Involves(SyntaxNode call, ValuePath path)
     {
@@ -722,7 +719,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         foreach (var use in uses.Of(property))
         {
             if (use.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax rule } }
-                || SignatureSite.NameOf(rule.Expression) != "RuleFor")
+                || CallName.Of(rule.Expression) != "RuleFor")
             {
                 continue;
             }

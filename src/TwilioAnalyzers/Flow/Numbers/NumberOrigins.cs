@@ -65,7 +65,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
 
     /// <summary><c>configuration.GetSection("x").Bind(settings)</c>.</summary>
     private bool IsBound(ISymbol local) => uses.Of(local).Any(use => use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation }
-        && SignatureSite.NameOf(invocation.Expression) == "Bind"
+        && CallName.Of(invocation.Expression) == "Bind"
         && CallArguments.MethodOf(invocation, uses.ModelOf(invocation), cancellationToken)?.ContainingType?.ToDisplayString().StartsWith("Microsoft.Extensions.Configuration.", StringComparison.Ordinal) == true);
 
     private bool IsAppSettings(ExpressionSyntax expression) =>
@@ -168,7 +168,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     /// <summary>The lambda's parameter is bound from a request: it is given to a mapped endpoint.</summary>
     public bool IsEndpoint(IParameterSymbol parameter) =>
         parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping } }
-        && SignatureSite.NameOf(mapping.Expression) is { } name && name.StartsWith("Map", StringComparison.Ordinal);
+        && CallName.Of(mapping.Expression) is { } name && name.StartsWith("Map", StringComparison.Ordinal);
 
     /// <summary>It implements or overrides what another assembly declares: that calls it, with whatever it has.</summary>
     public bool IsCalledByUnknownFramework(IMethodSymbol method)
@@ -221,7 +221,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
     private static bool IsBoundParameter(SimpleNameSyntax name) =>
         name.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: var owner } parameter && parameter.Type?.Span.Contains(name.Span) == true
         && (parameter.AttributeLists.Count > 0 || owner is MethodDeclarationSyntax { AttributeLists.Count: > 0 } || owner is MethodDeclarationSyntax { Parent: ClassDeclarationSyntax { Identifier.ValueText: var container } } && container.EndsWith("Controller", StringComparison.Ordinal)
-            || owner is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping } } && SignatureSite.NameOf(mapping.Expression)?.StartsWith("Map", StringComparison.Ordinal) == true);
+            || owner is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping } } && CallName.Of(mapping.Expression)?.StartsWith("Map", StringComparison.Ordinal) == true);
 
     /// <summary>An attribute of another library says that it fills the property: a designer's, a host's.</summary>
     public bool IsFilledByFramework(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass is { } type

@@ -266,7 +266,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
             last = inner.WhenNotNull;
         if (last is ElementBindingExpressionSyntax)
             return _origins.IsConfigured(conditional) || _origins.IsInbound(conditional) ? NumberVerdict.Shown : Element(conditional.Expression, None, frame, calls);
-        while (last is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } transparent && ValuePath.IsTransparent(SignatureSite.NameOf(transparent.Expression)!))
+        while (last is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } transparent && ValuePath.IsTransparent(CallName.Of(transparent.Expression)!))
         {
             // text?.Trim() is the text.
             if (transparent.Expression is MemberBindingExpressionSyntax)
@@ -784,7 +784,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
     /// <summary>Its result is a number in international form, whatever goes in.</summary>
     private bool IsKnownNormalizer(IMethodSymbol method)
     {
-        if (NumberChecks.IsNamed(method, options.Normalizers))
+        if (method.IsOneOf(options.Normalizers))
             return true;
         var type = method.ContainingType;
         if (type is null || uses.IsOwn(method.OriginalDefinition))
@@ -818,7 +818,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
     private ITypeSymbol? TypeOf(ExpressionSyntax expression) => uses.ModelOf(expression).GetTypeInfo(expression, cancellationToken).Type;
 
     private static string? NameOf(AnonymousObjectMemberDeclaratorSyntax declarator) =>
-        declarator.NameEquals?.Name.Identifier.ValueText ?? SignatureSite.NameOf(declarator.Expression);
+        declarator.NameEquals?.Name.Identifier.ValueText ?? CallName.Of(declarator.Expression);
 
     /// <summary>A call that is being followed: its parameters are what was given to it.</summary>
     private sealed class Frame(IMethodSymbol method, InvocationExpressionSyntax call, Frame? outer)

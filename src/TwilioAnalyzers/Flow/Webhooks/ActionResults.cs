@@ -45,7 +45,7 @@ internal sealed class ActionResults
     };
 
     /// <summary>A result of the framework's own, or nothing that answers: not worth binding.</summary>
-    public static bool IsFrameworks(InvocationExpressionSyntax invocation) => SignatureSite.NameOf(invocation.Expression) is { } name && Frameworks.Contains(name);
+    public static bool IsFrameworks(InvocationExpressionSyntax invocation) => CallName.Of(invocation.Expression) is { } name && Frameworks.Contains(name);
 
     /// <summary>The returned expressions of a function, without those of the functions in it.</summary>
     public static IEnumerable<ExpressionSyntax> Returned(SyntaxNode code)
@@ -88,7 +88,7 @@ internal sealed class ActionResults
         switch (expression)
         {
             case InvocationExpressionSyntax invocation:
-                Read(SignatureSite.NameOf(invocation.Expression) ?? "", invocation.ArgumentList);
+                Read(CallName.Of(invocation.Expression) ?? "", invocation.ArgumentList);
                 break;
             case ObjectCreationExpressionSyntax creation:
                 Read((creation.Type as SimpleNameSyntax)?.Identifier.ValueText ?? "", creation.ArgumentList);

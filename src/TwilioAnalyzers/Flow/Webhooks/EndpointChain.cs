@@ -84,7 +84,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
 
     /// <summary>Adds an endpoint or a group to the group, and says nothing of the group itself.</summary>
     private static bool IsBuilding(InvocationExpressionSyntax call) =>
-        SignatureSite.NameOf(call.Expression) is { } name && name.StartsWith("Map", StringComparison.Ordinal);
+        CallName.Of(call.Expression) is { } name && name.StartsWith("Map", StringComparison.Ordinal);
 
     private void Group(ExpressionSyntax receiver, int steps, ref Answer answer)
     {
@@ -95,7 +95,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
         switch (receiver)
         {
             case InvocationExpressionSyntax invocation:
-                if (SignatureSite.NameOf(invocation.Expression) == "MapGroup")
+                if (CallName.Of(invocation.Expression) == "MapGroup")
                     Prefix(invocation, ref answer);
                 else
                     Judge(invocation, ref answer);
@@ -188,7 +188,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
 
     private void Judge(InvocationExpressionSyntax call, ref Answer answer)
     {
-        switch (SignatureSite.NameOf(call.Expression))
+        switch (CallName.Of(call.Expression))
         {
             case "RequireAuthorization":
                 answer = answer with { RequiresAuthorization = true };
@@ -208,7 +208,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
     private bool RequiresAuthorization(InvocationExpressionSyntax call) =>
         uses.ModelOf(call).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && uses.IsOwn(method.OriginalDefinition)
         && (method.ReducedFrom ?? method).DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(inner => SignatureSite.NameOf(inner.Expression) == "RequireAuthorization"));
+            .Any(inner => CallName.Of(inner.Expression) == "RequireAuthorization"));
 
     /// <summary>Adds a check of the signature, by itself or by what it is given.</summary>
     private bool IsValidating(InvocationExpressionSyntax call, int steps)
@@ -217,7 +217,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
         if (uses.ModelOf(call).GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
             return true;
         method = method.ReducedFrom ?? method;
-        if (SignatureValidation.IsNamed(method, named))
+        if (method.IsOneOf(named))
             return true;
         if (method.Name is "ValidateTwilioRequest" or "RequireTwilioSignature" && !uses.IsOwn(method.OriginalDefinition))
             return true;
@@ -246,7 +246,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
             var model = uses.ModelOf(argument);
             if (model.GetTypeInfo(argument.Expression, cancellationToken).Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && validation.IsValidating(type, named, uses))
                 return true;
-            if (model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol is IMethodSymbol group && (validation.IsValidating(group) || SignatureValidation.IsNamed(group, named)))
+            if (model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol is IMethodSymbol group && (validation.IsValidating(group) || group.IsOneOf(named)))
                 return true;
         }
 

@@ -314,7 +314,7 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
         for (var node = mapping.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
         {
             if (node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax branch } list } argument }
-                && SignatureSite.NameOf(branch.Expression) == "Map" && list.Arguments[0] != argument)
+                && CallName.Of(branch.Expression) == "Map" && list.Arguments[0] != argument)
             {
                 if (model.GetConstantValue(list.Arguments[0].Expression, cancellationToken).Value is not string prefix)
                     return null;

@@ -23,5 +23,5 @@ internal static class EndpointNames
     }
 
     public static bool IsMap(InvocationExpressionSyntax invocation) =>
-        SignatureSite.NameOf(invocation.Expression) is "MapPost" or "MapGet" or "MapMethods" or "MapPut" or "MapPatch" or "MapDelete";
+        CallName.Of(invocation.Expression) is "MapPost" or "MapGet" or "MapMethods" or "MapPut" or "MapPatch" or "MapDelete";
 }

@@ -123,13 +123,13 @@ internal sealed class EndpointValidation(
 
     /// <summary>FastEndpoints asks for a user unless it is told not to.</summary>
     private bool IsForUsers(INamedTypeSymbol type) =>
-        !HasAttributeOf(type, IsAllowAnonymous) && !Configuration(type).Any(call => SignatureSite.NameOf(call.Expression) == "AllowAnonymous");
+        !HasAttributeOf(type, IsAllowAnonymous) && !Configuration(type).Any(call => CallName.Of(call.Expression) == "AllowAnonymous");
 
     private bool HasProcessor(INamedTypeSymbol type)
     {
         foreach (var invocation in Configuration(type))
         {
-            if (SignatureSite.NameOf(invocation.Expression) is not ("PreProcessor" or "PreProcessors" or "AddEndpointFilter"))
+            if (CallName.Of(invocation.Expression) is not ("PreProcessor" or "PreProcessors" or "AddEndpointFilter"))
                 continue;
             var model = uses.ModelOf(invocation);
             if ((invocation.Expression as GenericNameSyntax ?? (invocation.Expression as MemberAccessExpressionSyntax)?.Name as GenericNameSyntax) is { } generic
@@ -190,7 +190,7 @@ internal sealed class EndpointValidation(
     }
 
     private static bool SendsToMediator(SyntaxNode code) =>
-        code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation => SignatureSite.NameOf(invocation.Expression) is "Send" or "SendAsync" or "Publish");
+        code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation => CallName.Of(invocation.Expression) is "Send" or "SendAsync" or "Publish");
 
     /// <summary>Asks what went wrong: it answers in the place of an endpoint that threw.</summary>
     private static bool HandlesException(SyntaxNode code) =>
@@ -198,11 +198,11 @@ internal sealed class EndpointValidation(
 
     /// <summary>A method whose source is not here, or that is not known at all, and whose name says that it checks.</summary>
     private bool CallsLibraryCheck(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation =>
-        SignatureSite.NameOf(invocation.Expression) is { } name && EndpointNames.SaysSignatureCheck(name)
+        CallName.Of(invocation.Expression) is { } name && EndpointNames.SaysSignatureCheck(name)
         && (uses.ModelOf(invocation).GetSymbolInfo(invocation, cancellationToken).Symbol is not { } method || !uses.IsOwn(method.OriginalDefinition)));
 
     /// <summary>A method that the options call a validator.</summary>
     private bool CallsNamed(SyntaxNode code) => !named.IsEmpty && code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(invocation =>
-        SignatureSite.NameOf(invocation.Expression) is { } name && named.Any(candidate => candidate == name || candidate.EndsWith("." + name, StringComparison.Ordinal))
-        && uses.ModelOf(invocation).GetSymbolInfo(invocation, cancellationToken).Symbol is { } method && SignatureValidation.IsNamed(method, named));
+        CallName.Of(invocation.Expression) is { } name && named.Any(candidate => candidate == name || candidate.EndsWith("." + name, StringComparison.Ordinal))
+        && uses.ModelOf(invocation).GetSymbolInfo(invocation, cancellationToken).Symbol is { } method && method.IsOneOf(named));
 }

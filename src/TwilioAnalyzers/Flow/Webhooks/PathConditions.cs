@@ -20,7 +20,7 @@ internal sealed class PathConditions(SymbolUses uses, SignatureValidation valida
         {
             if (node is not AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax branch } list } argument })
                 continue;
-            switch (SignatureSite.NameOf(branch.Expression))
+            switch (CallName.Of(branch.Expression))
             {
                 case "Map" when list.Arguments.FirstOrDefault() is { } first && first != argument:
                     paths = Text(first.Expression) is { } path ? ImmutableArray.Create(path) : ImmutableArray<string>.Empty;
@@ -81,7 +81,7 @@ internal sealed class PathConditions(SymbolUses uses, SignatureValidation valida
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equals when Text(equals.Right) is { } path && equals.Left.ToString().Contains("Path"):
                 return ImmutableArray.Create(path);
             case InvocationExpressionSyntax invocation
-                when SignatureSite.NameOf(invocation.Expression) is "StartsWithSegments" or "StartsWith" or "Equals"
+                when CallName.Of(invocation.Expression) is "StartsWithSegments" or "StartsWith" or "Equals"
                     && invocation.Expression.ToString().IndexOf("path", StringComparison.OrdinalIgnoreCase) >= 0:
                 return invocation.ArgumentList.Arguments.FirstOrDefault() is { } argument && Text(argument.Expression) is { } prefix ? ImmutableArray.Create(prefix) : null;
             default:

@@ -42,7 +42,7 @@ internal sealed class Registrations
         foreach (var registration in _all)
         {
             if (!registration.Hosts.Contains(endpoint.Host)
-                || !registration.IsValidating && !validation.IsValidating(registration.Type, named, uses) && !(registration.Method is { } method && SignatureValidation.IsNamed(method, named)))
+                || !registration.IsValidating && !validation.IsValidating(registration.Type, named, uses) && !(registration.Method is { } method && method.IsOneOf(named)))
             {
                 continue;
             }

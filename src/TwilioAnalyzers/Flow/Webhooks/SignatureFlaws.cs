@@ -20,7 +20,7 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
         {
             if (IsUnused(check))
             {
-                yield return new Flaw(check.GetLocation(), $"Nothing looks at what '{SignatureSite.NameOf(check.Expression)}' answers, so that every request passes; answer 403 where it is false");
+                yield return new Flaw(check.GetLocation(), $"Nothing looks at what '{CallName.Of(check.Expression)}' answers, so that every request passes; answer 403 where it is false");
                 continue;
             }
 
@@ -137,7 +137,7 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
         verdict.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Parent: IfStatementSyntax { Else: null, Statement: var branch } }
         && !branch.DescendantNodesAndSelf().Any(node => node is ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or AssignmentExpressionSyntax or YieldStatementSyntax
             or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or PostfixUnaryExpressionSyntax)
-        && branch.DescendantNodes().OfType<InvocationExpressionSyntax>().All(call => SignatureSite.NameOf(call.Expression) is { } name
+        && branch.DescendantNodes().OfType<InvocationExpressionSyntax>().All(call => CallName.Of(call.Expression) is { } name
             && (name.StartsWith("Log", StringComparison.Ordinal) || name.StartsWith("Write", StringComparison.Ordinal) || name is "Warn" or "Error" or "Info" or "Debug" or "Warning" or "Information" or "Trace" or "TraceWarning" or "ToString")
             && call.ToString().IndexOf("Response", StringComparison.Ordinal) < 0);
 
@@ -165,7 +165,7 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
     /// <summary>A GET has no body, whatever JSON the code reads from elsewhere.</summary>
     private static bool IsGet(SyntaxNode member) =>
         member is MethodDeclarationSyntax method && method.AttributeLists.ToString().Contains("HttpGet") && !method.AttributeLists.ToString().Contains("HttpPost")
-        || member.Parent?.Parent?.Parent is InvocationExpressionSyntax mapping && SignatureSite.NameOf(mapping.Expression) == "MapGet";
+        || member.Parent?.Parent?.Parent is InvocationExpressionSyntax mapping && CallName.Of(mapping.Expression) == "MapGet";
 
     private bool IsEmpty(ExpressionSyntax form)
     {
@@ -186,13 +186,13 @@ internal sealed class SignatureFlaws(SemanticModel model, SymbolUses uses, Signa
     public static bool ReadsJson(SyntaxNode code) => code.DescendantNodes().Any(node => node switch
     {
         AttributeSyntax attribute => attribute.Name.ToString() is "FromBody" or "FromBodyAttribute",
-        InvocationExpressionSyntax invocation => SignatureSite.NameOf(invocation.Expression) is "ReadFromJsonAsync" or "Deserialize" or "DeserializeAsync" or "DeserializeObject"
+        InvocationExpressionSyntax invocation => CallName.Of(invocation.Expression) is "ReadFromJsonAsync" or "Deserialize" or "DeserializeAsync" or "DeserializeObject"
             || invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "ParseAsync", Expression: IdentifierNameSyntax { Identifier.ValueText: "JsonDocument" or "JObject" or "JsonNode" or "JToken" } },
         _ => false,
     });
 
     public static bool ComparesBody(SyntaxNode code) =>
-        code.DescendantNodes().Any(node => node is InvocationExpressionSyntax invocation && SignatureSite.NameOf(invocation.Expression) == "ValidateBody")
+        code.DescendantNodes().Any(node => node is InvocationExpressionSyntax invocation && CallName.Of(invocation.Expression) == "ValidateBody")
         || code.ToString().IndexOf("bodySHA256", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Comparisons of what an HMAC gave, in the method that computed it or in the one that it was returned to.</summary>

@@ -25,7 +25,7 @@ internal static class SignatureSite
         new Candidates([.. tree.GetRoot(cancellationToken).DescendantNodes().Where(node => MayBe(node, WebhookWords.In(tree, cancellationToken).Hashes))]));
 
     private static bool MayBe(SyntaxNode node, bool hashes) => node is InvocationExpressionSyntax invocation
-        ? NameOf(invocation.Expression) is "Validate" or "ValidateBody" or "IsValidRequest" or "IsValidRequestAsync" or "ValidateForm" or "ValidateFormBody" or "ValidateUrl" or "ValidateWebSocket"
+        ? CallName.Of(invocation.Expression) is "Validate" or "ValidateBody" or "IsValidRequest" or "IsValidRequestAsync" or "ValidateForm" or "ValidateFormBody" or "ValidateUrl" or "ValidateWebSocket"
             or "HashData" or "TryHashData"
         : hashes && node is BaseObjectCreationExpressionSyntax;
 
@@ -35,19 +35,11 @@ internal static class SignatureSite
     }
 
     /// <summary>The call's answer says whether the request is Twilio's.</summary>
-    public static bool IsVerdict(SyntaxNode site) => site is InvocationExpressionSyntax { Expression: var called } && NameOf(called) is not "HashData";
-
-    public static string? NameOf(ExpressionSyntax called) => called switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
+    public static bool IsVerdict(SyntaxNode site) => site is InvocationExpressionSyntax { Expression: var called } && CallName.Of(called) is not "HashData";
 
     private static bool IsSite(InvocationExpressionSyntax invocation, SymbolUses uses, CancellationToken cancellationToken)
     {
-        switch (NameOf(invocation.Expression))
+        switch (CallName.Of(invocation.Expression))
         {
             // Much is called Validate; the SDK's has the address, what was posted and the signature.
             case "Validate" when invocation.ArgumentList.Arguments.Count == 3:
@@ -62,7 +54,7 @@ internal static class SignatureSite
                 return invocation.Expression is MemberAccessExpressionSyntax access
                     && model.GetTypeInfo(access.Expression, cancellationToken).Type is IErrorTypeSymbol { Name: "RequestValidator" };
             case "HashData" or "TryHashData":
-                return invocation.Expression is MemberAccessExpressionSyntax { Expression: var type } && NameOf(type) == "HMACSHA1"
+                return invocation.Expression is MemberAccessExpressionSyntax { Expression: var type } && CallName.Of(type) == "HMACSHA1"
                     && IsTwilios(invocation);
             default:
                 return false;

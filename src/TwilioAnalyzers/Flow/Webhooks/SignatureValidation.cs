@@ -55,7 +55,7 @@ internal sealed class SignatureValidation
             {
                 foreach (var use in uses.Of(name))
                 {
-                    if (use.FirstAncestorOrSelf<AttributeSyntax>() is null && !IsNameOf(use))
+                    if (use.FirstAncestorOrSelf<AttributeSyntax>() is null && !ValueSyntax.IsNameOf(use))
                         found.Enter(use, ContainingMember(use, uses, cancellationToken), depth + 1, queue);
                 }
             }
@@ -133,7 +133,7 @@ internal sealed class SignatureValidation
     {
         for (var current = type as INamedTypeSymbol; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
         {
-            if (IsLibraryValidator(current) || IsNamed(current, named) || _types.Contains(current.OriginalDefinition))
+            if (IsLibraryValidator(current) || current.IsOneOf(named) || _types.Contains(current.OriginalDefinition))
                 return true;
         }
 
@@ -160,23 +160,6 @@ internal sealed class SignatureValidation
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    public static bool IsNamed(ISymbol symbol, ImmutableArray<string> named)
-    {
-        if (named.IsEmpty)
-            return false;
-        var fullName = symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
-        foreach (var name in named)
-        {
-            if (symbol.Name == name || symbol.Name == name + "Attribute" || fullName == name || fullName == name + "Attribute"
-                || symbol is IMethodSymbol && symbol.ContainingType?.ToDisplayString() + "." + symbol.Name == name)
-            {
-                return true;
             }
         }
 
@@ -230,7 +213,4 @@ internal sealed class SignatureValidation
 
         return null;
     }
-
-    private static bool IsNameOf(SyntaxNode use) =>
-        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 }

@@ -186,7 +186,7 @@ internal sealed class SkippedCheck(SymbolUses uses, CancellationToken cancellati
             : IsPass(returned.Expression);
     }
 
-    private static bool IsWriting(InvocationExpressionSyntax call) => SignatureSite.NameOf(call.Expression) is { } name
+    private static bool IsWriting(InvocationExpressionSyntax call) => CallName.Of(call.Expression) is { } name
         && (name.StartsWith("Write", StringComparison.Ordinal) || name.StartsWith("Send", StringComparison.Ordinal) || name.StartsWith("Set", StringComparison.Ordinal) || name is "Abort" or "End");
 
     private static bool IsPass(ExpressionSyntax value) =>
@@ -195,10 +195,10 @@ internal sealed class SkippedCheck(SymbolUses uses, CancellationToken cancellati
         || value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromResult" }, ArgumentList.Arguments: { Count: 1 } arguments } && arguments[0].Expression.IsKind(SyntaxKind.TrueLiteralExpression);
 
     private static bool IsGoodAnswer(ExpressionSyntax value) =>
-        value is InvocationExpressionSyntax call && SignatureSite.NameOf(call.Expression) is "Ok" or "TwiML" or "ToTwiMLResult" or "Content";
+        value is InvocationExpressionSyntax call && CallName.Of(call.Expression) is "Ok" or "TwiML" or "ToTwiMLResult" or "Content";
 
     private static bool IsNext(InvocationExpressionSyntax call) =>
-        SignatureSite.NameOf(call.Expression) is { } name && name.TrimStart('_').StartsWith("next", StringComparison.OrdinalIgnoreCase)
+        CallName.Of(call.Expression) is { } name && name.TrimStart('_').StartsWith("next", StringComparison.OrdinalIgnoreCase)
         || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Expression: IdentifierNameSyntax next } && next.Identifier.ValueText.TrimStart('_').StartsWith("next", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<ExpressionSyntax> Terms(ExpressionSyntax expression, SyntaxKind kind) => expression switch
@@ -228,7 +228,7 @@ internal sealed class SkippedCheck(SymbolUses uses, CancellationToken cancellati
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
                 return Not(PresenceIn(not.Operand));
             case InvocationExpressionSyntax invocation:
-                switch (SignatureSite.NameOf(invocation.Expression))
+                switch (CallName.Of(invocation.Expression))
                 {
                     case "IsNullOrEmpty" or "IsNullOrWhiteSpace" when invocation.ArgumentList.Arguments.FirstOrDefault() is { } argument && IsSignature(argument.Expression):
                         return Presence.Missing;

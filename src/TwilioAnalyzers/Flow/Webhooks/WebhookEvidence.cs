@@ -80,7 +80,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         {
             switch (node)
             {
-                case InvocationExpressionSyntax invocation when SignatureSite.NameOf(invocation.Expression) is "TwiML" or "ToTwiMLResult":
+                case InvocationExpressionSyntax invocation when CallName.Of(invocation.Expression) is "TwiML" or "ToTwiMLResult":
                     if (uses.ModelOf(node).GetSymbolInfo(node, cancellationToken).Symbol is IMethodSymbol { ContainingType: var type } && type.IsInNamespace("Twilio"))
                         return Answer.TwiML;
                     break;
@@ -424,11 +424,11 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
                     fields.Add(member.Name.Identifier.ValueText, FieldSource.Json, isText: true);
                     break;
                 case InvocationExpressionSyntax { Expression: var called } invocation when TypeRead(called) is { } read:
-                    var source = SignatureSite.NameOf(called)!.Contains("Form") ? FieldSource.Form : FieldSource.Json;
+                    var source = CallName.Of(called)!.Contains("Form") ? FieldSource.Form : FieldSource.Json;
                     if (uses.ModelOf(read).GetTypeInfo(read, cancellationToken).Type is { } type)
                         ReadType(type, source, fields);
                     break;
-                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } filled } invocation when SignatureSite.NameOf(invocation.Expression) is "TryUpdateModelAsync" or "TryUpdateModel" or "UpdateModel":
+                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } filled } invocation when CallName.Of(invocation.Expression) is "TryUpdateModelAsync" or "TryUpdateModel" or "UpdateModel":
                     if (uses.ModelOf(invocation).GetTypeInfo(filled[0].Expression, cancellationToken).Type is { } model)
                         ReadType(model, FieldSource.FormOrQuery, fields);
                     break;

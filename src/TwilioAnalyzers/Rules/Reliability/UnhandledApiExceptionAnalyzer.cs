@@ -44,7 +44,7 @@ public sealed class UnhandledApiExceptionAnalyzer() : TwilioAnalyzer(GeneratedCo
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     ReliabilityRules.UnhandledApiException, call.Expression.GetLocation(), $"{method.ContainingType.Name}.{method.Name}",
-                    fate.Caller is { } caller ? $", '{caller.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}' included" : ""));
+                    fate.Caller is { } caller ? $", not even '{caller.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'" : ""));
             }
         }
     }

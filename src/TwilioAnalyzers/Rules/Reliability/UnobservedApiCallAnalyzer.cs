@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Flow.Failures;
 using TwilioAnalyzers.Foundation;
 using TwilioAnalyzers.Rules.Configuration;
@@ -55,7 +56,7 @@ public sealed class UnobservedApiCallAnalyzer() : TwilioAnalyzer(GeneratedCodeAn
 
     private static ExpressionSyntax? GroupOf(SimpleNameSyntax name)
     {
-        ExpressionSyntax group = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        var group = ValueSyntax.TargetOf(name);
         return group.Parent is ArgumentSyntax ? group : null;
     }
 
