@@ -24,7 +24,7 @@ internal sealed class NameIndex
     private readonly ulong[] _bits;
 
     /// <summary>Asked for again by every compilation, and the same as long as the tree is.</summary>
-    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _functions = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, IReadOnlyList<string>>? _functions;
 
     private NameIndex(SyntaxTree tree, ulong[] bits) => (_tree, _bits) = (tree, bits);
 
@@ -45,7 +45,8 @@ internal sealed class NameIndex
     {
         if (!MayHave(word))
             return [];
-        if (_functions.TryGetValue(word, out var known))
+        var remembered = _functions ?? Interlocked.CompareExchange(ref _functions, new(StringComparer.Ordinal), null) ?? _functions;
+        if (remembered.TryGetValue(word, out var known))
             return known;
         var functions = new List<string>();
         var root = _tree.GetRoot(cancellationToken);
@@ -55,7 +56,7 @@ internal sealed class NameIndex
                 functions.Add(function);
         }
 
-        return _functions[word] = functions;
+        return remembered[word] = functions;
     }
 
     /// <summary>False where the word is certainly not in the text.</summary>

@@ -9,13 +9,12 @@ namespace TwilioAnalyzers.Flow.Failures;
 /// <summary>What a try does with the exception of a rejected request.</summary>
 internal sealed class CatchReader(SymbolUses uses, CancellationToken cancellationToken)
 {
-    /// <summary>Helpers of a filter that call one another.</summary>
-    private int _answering;
+    /// <summary>Helpers of a condition that call one another.</summary>
+    private const int MostHelpers = 4;
 
     /// <summary>Whether a catch of this try ends it; null where that hangs on code that does not compile.</summary>
     public bool? Ends(TryStatementSyntax @try, FailureForm form)
     {
-        _answering = 0;
         foreach (var clause in @try.Catches)
         {
             if (Takes(clause, form) is not { } takes)
@@ -57,20 +56,20 @@ internal sealed class CatchReader(SymbolUses uses, CancellationToken cancellatio
     /// Whether the filter is for it. One that looks at the exception has been thought about, whatever it says about codes; one that counts
     /// attempts lets the last failure out.
     /// </summary>
-    private bool Admits(ExpressionSyntax filter, string exception, FailureForm form)
+    private bool Admits(ExpressionSyntax filter, string exception, FailureForm form, int helpers = MostHelpers)
     {
         switch (filter)
         {
             case ParenthesizedExpressionSyntax inner:
-                return Admits(inner.Expression, exception, form);
+                return Admits(inner.Expression, exception, form, helpers);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
-                if (not.Operand is InvocationExpressionSyntax helper && Answer(helper, exception) is var (says, of))
-                    return !IsTypeTest(says, of) || !Admits(says, of, form);
-                return IsTypeTest(not.Operand, exception) ? !Admits(not.Operand, exception, form) : Admits(not.Operand, exception, form);
+                if (not.Operand is InvocationExpressionSyntax helper && helpers > 0 && Answer(helper, exception) is var (says, of))
+                    return !IsTypeTest(says, of) || !Admits(says, of, form, helpers - 1);
+                return IsTypeTest(not.Operand, exception) ? !Admits(not.Operand, exception, form, helpers) : Admits(not.Operand, exception, form, helpers);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } or:
-                return Admits(or.Left, exception, form) || Admits(or.Right, exception, form);
+                return Admits(or.Left, exception, form, helpers) || Admits(or.Right, exception, form, helpers);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } and:
-                return Admits(and.Left, exception, form) && Admits(and.Right, exception, form);
+                return Admits(and.Left, exception, form, helpers) && Admits(and.Right, exception, form, helpers);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when test.Left.ToString() == exception && test.Right is TypeSyntax type:
                 return IsTaken(TypeOf(type), form) != false;
             case IsPatternExpressionSyntax test when test.Expression.ToString() == exception:
@@ -80,8 +79,8 @@ internal sealed class CatchReader(SymbolUses uses, CancellationToken cancellatio
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression }:
                 return false;
             // A helper of the project's own that answers in one expression.
-            case InvocationExpressionSyntax call when Answer(call, exception) is var (answer, parameter):
-                return Admits(answer, parameter, form);
+            case InvocationExpressionSyntax call when helpers > 0 && Answer(call, exception) is var (answer, parameter):
+                return Admits(answer, parameter, form, helpers - 1);
             default:
                 return true;
         }
@@ -96,12 +95,11 @@ internal sealed class CatchReader(SymbolUses uses, CancellationToken cancellatio
         var parameters = declaration switch { MethodDeclarationSyntax own => own.ParameterList, LocalFunctionStatementSyntax local => local.ParameterList, _ => null };
         if (method.ReducedFrom is not null)
             position = call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } && receiver.Identifier.ValueText == exception ? 0 : position + 1;
-        if (parameters is null || position < 0 || position >= parameters.Parameters.Count || _answering > 3)
+        if (parameters is null || position < 0 || position >= parameters.Parameters.Count)
             return null;
         var returned = declaration!.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).OfType<ReturnStatementSyntax>().ToList();
         var answer = declaration switch { MethodDeclarationSyntax own => own.ExpressionBody?.Expression, LocalFunctionStatementSyntax local => local.ExpressionBody?.Expression, _ => null }
             ?? (returned.Count == 1 ? returned[0].Expression : null);
-        _answering++;
         return answer is null ? null : (answer, parameters.Parameters[position].Identifier.ValueText);
     }
 

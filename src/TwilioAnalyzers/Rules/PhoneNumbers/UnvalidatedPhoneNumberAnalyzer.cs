@@ -5,35 +5,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Flow.Numbers;
-using TwilioAnalyzers.Foundation;
-using TwilioAnalyzers.Rules.Configuration;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Rules.PhoneNumbers;
 
 /// <summary>A destination must have been shown to be a phone number on its way to the call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, PhoneNumbersRules.UnvalidatedPhoneNumber)
+public sealed class UnvalidatedPhoneNumberAnalyzer() : SdkAnalyzer(sinceMajor: 0, PhoneNumbersRules.UnvalidatedPhoneNumber)
 {
     private const int LongestName = 40;
 
-    /// <inheritdoc/>
-    protected override void Start(CompilationStartAnalysisContext context)
-    {
-        var options = context.Options.AnalyzerConfigOptionsProvider;
-        if (TwilioSdk.For(context.Compilation) is null)
-            return;
-        var isTest = WebFrameworks.IsTestProject(context.Compilation, options.GlobalOptions);
-        var isWeb = WebFrameworks.IsWebProject(options.GlobalOptions);
-        context.RegisterSemanticModelAction(action =>
-        {
-            var own = options.GetOptions(action.SemanticModel.SyntaxTree);
-            if (!isTest || ProjectRules.IncludeTests.Read(own))
-                Report(action, own, isWeb);
-        });
-    }
-
-    private static void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options, bool isWebProject)
+    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
     {
         var model = context.SemanticModel;
         NumberProof? proof = null;
@@ -41,7 +23,7 @@ public sealed class UnvalidatedPhoneNumberAnalyzer() : TwilioAnalyzer(GeneratedC
         {
             proof ??= new NumberProof(
                 new SymbolUses(model.Compilation, model, context.CancellationToken),
-                new NumberOptions(PhoneNumbersRules.Validators.Read(options), PhoneNumbersRules.Normalizers.Read(options), PhoneNumbersRules.ReportPublicSurface.Read(options), isWebProject),
+                new NumberOptions(PhoneNumbersRules.Validators.Read(options), PhoneNumbersRules.Normalizers.Read(options), PhoneNumbersRules.ReportPublicSurface.Read(options), WebFrameworks.IsWebProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)),
                 context.CancellationToken);
             foreach (var value in Bindings.PartsOf(site))
             {

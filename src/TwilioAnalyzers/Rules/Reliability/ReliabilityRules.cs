@@ -9,6 +9,9 @@ internal static class ReliabilityRules
 {
     private const string Family = "Reliability";
 
+    /// <summary>Up to 4.x the SDK does not throw: the result says that the request was rejected.</summary>
+    public const int ThrowsSince = 5;
+
     public static readonly DiagnosticDescriptor UnhandledApiException = Rule.Define(
         id: "TWA3001",
         family: Family,

@@ -1,35 +1,22 @@
+using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwilioAnalyzers.Flow.Failures;
-using TwilioAnalyzers.Foundation;
-using TwilioAnalyzers.Rules.Configuration;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Rules.Reliability;
 
 /// <summary>A catch of a rejected message or verification that never looks at why it was rejected.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnexaminedErrorCodeAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, ReliabilityRules.UnexaminedErrorCode)
+public sealed class UnexaminedErrorCodeAnalyzer() : SdkAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ReliabilityRules.UnexaminedErrorCode)
 {
-    /// <inheritdoc/>
-    protected override void Start(CompilationStartAnalysisContext context)
-    {
-        if (TwilioSdk.For(context.Compilation) is not { Version.Major: >= 5 })
-            return;
-        var options = context.Options.AnalyzerConfigOptionsProvider;
-        var isTest = WebFrameworks.IsTestProject(context.Compilation, options.GlobalOptions);
-        context.RegisterSemanticModelAction(action =>
-        {
-            if ((!isTest || ProjectRules.IncludeTests.Read(options.GetOptions(action.SemanticModel.SyntaxTree))) && FailureAnalysis.IsOf(action.SemanticModel, action.CancellationToken))
-                Report(action);
-        });
-    }
-
-    private static void Report(SemanticModelAnalysisContext context)
+    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
     {
         var model = context.SemanticModel;
+        if (!FailureAnalysis.IsOf(model, context.CancellationToken))
+            return;
         FailureAnalysis? analysis = null;
         CodeReads? reads = null;
         foreach (var @try in model.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes().OfType<TryStatementSyntax>())
@@ -39,7 +26,7 @@ public sealed class UnexaminedErrorCodeAnalyzer() : TwilioAnalyzer(GeneratedCode
             {
                 if (clause.Declaration is not { } declaration || TypeOf(declaration, model, context.CancellationToken) is not { } type)
                     continue;
-                analysis ??= new FailureAnalysis(model, System.Collections.Immutable.ImmutableArray<string>.Empty, "none", context.CancellationToken);
+                analysis ??= new FailureAnalysis(model, ImmutableArray<string>.Empty, "none", context.CancellationToken);
                 reads ??= new CodeReads(analysis.Uses, context.CancellationToken);
                 if (reads.In(clause))
                     hasRead = true;
@@ -49,7 +36,7 @@ public sealed class UnexaminedErrorCodeAnalyzer() : TwilioAnalyzer(GeneratedCode
         }
     }
 
-    private static string? TypeOf(CatchDeclarationSyntax declaration, SemanticModel model, System.Threading.CancellationToken cancellationToken)
+    private static string? TypeOf(CatchDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
     {
         var type = model.GetTypeInfo(declaration.Type, cancellationToken).Type;
         return type.IsNamed("Twilio.Exceptions.ApiException") || type.IsNamed("Twilio.Exceptions.TwilioException") ? type!.Name : null;

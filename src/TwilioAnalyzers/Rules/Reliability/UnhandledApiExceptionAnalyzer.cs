@@ -1,36 +1,17 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Flow.Failures;
-using TwilioAnalyzers.Foundation;
-using TwilioAnalyzers.Rules.Configuration;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Rules.Reliability;
 
 /// <summary>A request whose failure nothing handles, in its method or in all callers.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnhandledApiExceptionAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, ReliabilityRules.UnhandledApiException)
+public sealed class UnhandledApiExceptionAnalyzer() : SdkAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ReliabilityRules.UnhandledApiException)
 {
-    /// <inheritdoc/>
-    protected override void Start(CompilationStartAnalysisContext context)
-    {
-        // Up to 4.x the SDK does not throw.
-        if (TwilioSdk.For(context.Compilation) is not { Version.Major: >= 5 })
-            return;
-        var options = context.Options.AnalyzerConfigOptionsProvider;
-        var isTest = WebFrameworks.IsTestProject(context.Compilation, options.GlobalOptions);
-        context.RegisterSemanticModelAction(action =>
-        {
-            var own = options.GetOptions(action.SemanticModel.SyntaxTree);
-            if (!isTest || ProjectRules.IncludeTests.Read(own))
-                Report(action, own);
-        });
-    }
-
-    private static void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
     {
         var model = context.SemanticModel;
         var sites = RestSites.In(model.SyntaxTree, Flow.Numbers.GlobalNames.In(model.Compilation, context.CancellationToken).Any, context.CancellationToken);

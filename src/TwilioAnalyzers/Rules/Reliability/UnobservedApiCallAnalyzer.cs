@@ -1,37 +1,21 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Flow.Failures;
-using TwilioAnalyzers.Foundation;
-using TwilioAnalyzers.Rules.Configuration;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Rules.Reliability;
 
 /// <summary>A request, or the project's own call that leads to one, whose task is lost with the failure in it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnobservedApiCallAnalyzer() : TwilioAnalyzer(GeneratedCodeAnalysisFlags.None, ReliabilityRules.UnobservedApiCall)
+public sealed class UnobservedApiCallAnalyzer() : SdkAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ReliabilityRules.UnobservedApiCall)
 {
-    /// <inheritdoc/>
-    protected override void Start(CompilationStartAnalysisContext context)
-    {
-        if (TwilioSdk.For(context.Compilation) is not { Version.Major: >= 5 })
-            return;
-        var options = context.Options.AnalyzerConfigOptionsProvider;
-        var isTest = WebFrameworks.IsTestProject(context.Compilation, options.GlobalOptions);
-        context.RegisterSemanticModelAction(action =>
-        {
-            var own = options.GetOptions(action.SemanticModel.SyntaxTree);
-            if ((!isTest || ProjectRules.IncludeTests.Read(own)) && FailureAnalysis.IsOf(action.SemanticModel, action.CancellationToken))
-                Report(action, own);
-        });
-    }
-
-    private static void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
     {
         var model = context.SemanticModel;
+        if (!FailureAnalysis.IsOf(model, context.CancellationToken))
+            return;
         var root = model.SyntaxTree.GetRoot(context.CancellationToken);
         var analysis = new FailureAnalysis(model, ReliabilityRules.Observers.Read(options).AddRange(ReliabilityRules.Handlers.Read(options)), ReliabilityRules.GlobalHandlers.Read(options), context.CancellationToken);
         foreach (var (call, method) in analysis.Fate.CallsIn(root))
