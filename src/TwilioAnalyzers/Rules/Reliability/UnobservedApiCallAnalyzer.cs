@@ -48,7 +48,7 @@ public sealed class UnobservedApiCallAnalyzer() : SdkAnalyzer(sinceMajor: Reliab
     {
         DropCause.AsyncVoid => "is awaited where an async void function lets its failure out, and nobody can catch that",
         DropCause.ReturnedFromTry => "is returned before it fails, and the catch around it is over by then",
-        _ => "is not awaited, and nobody learns when Twilio rejects the request",
+        _ => "runs in a task that nobody awaits, and nobody learns when Twilio rejects the request",
     };
 
     private static string Advice(DropCause cause) => cause switch
