@@ -1,0 +1,84 @@
+using System.Diagnostics;
+
+namespace TwilioGuard;
+
+/// <summary>Somebody has opted out of a sender, or in again. Immutable. <see cref="ToString"/> and the debugger mask the recipient.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class OptOutChange
+{
+    /// <summary>The sender of a change that concerns all senders.</summary>
+    public const string AllSenders = "*";
+
+    /// <summary>How long an address may be, in UTF-16 code units.</summary>
+    public const int AddressLength = 120;
+
+    /// <summary>How long <see cref="Note"/> may be, in UTF-16 code units.</summary>
+    public const int NoteLength = 400;
+
+    /// <summary>A change.</summary>
+    /// <param name="recipient">Who: <see cref="Recipient"/>. Space around it is dropped.</param>
+    /// <param name="sender">Of whom: <see cref="Sender"/>. Space around it is dropped.</param>
+    /// <param name="optedOut">True for out, false for in.</param>
+    /// <param name="occurredAt">When.</param>
+    /// <param name="source">How it became known.</param>
+    /// <param name="messageSid">The SID of the message that says so, 34 characters.</param>
+    /// <param name="note">Why, for an audit: no more than <see cref="NoteLength"/> characters. No message's text.</param>
+    /// <exception cref="ArgumentException">A value is missing, too long, or not what it should be; the message says which, without the value.</exception>
+    public OptOutChange(
+        string recipient,
+        string sender,
+        bool optedOut,
+        DateTimeOffset occurredAt,
+        OptOutSource source = OptOutSource.Application,
+        string? messageSid = null,
+        string? note = null)
+    {
+        Recipient = Address(recipient, nameof(recipient));
+        Sender = Address(sender, nameof(sender));
+        OptedOut = optedOut;
+        OccurredAt = occurredAt.ToUniversalTime();
+        Source = source;
+        messageSid = messageSid?.Trim();
+        if (messageSid?.Length > 34)
+            throw new ArgumentException("A message's SID has 34 characters.", nameof(messageSid));
+        MessageSid = messageSid is "" ? null : messageSid;
+        if (note?.Length > NoteLength)
+            throw new ArgumentException($"A note has at most {NoteLength} characters.", nameof(note));
+        Note = note is "" ? null : note;
+    }
+
+    /// <summary>Who: an address as Twilio writes it, <c>+14155550123</c> or <c>whatsapp:+14155550123</c>.</summary>
+    public string Recipient { get; }
+
+    /// <summary>Of whom: an address, a short code, a messaging service's SID (<c>MG…</c>), or <see cref="AllSenders"/>.</summary>
+    public string Sender { get; }
+
+    /// <summary>True for out, false for in.</summary>
+    public bool OptedOut { get; }
+
+    /// <summary>When, in UTC.</summary>
+    public DateTimeOffset OccurredAt { get; }
+
+    /// <summary>How it became known.</summary>
+    public OptOutSource Source { get; }
+
+    /// <summary>The SID of the message that says so; null where there is none.</summary>
+    public string? MessageSid { get; }
+
+    /// <summary>Why, for an audit; null where nothing was said.</summary>
+    public string? Note { get; }
+
+    /// <summary>In one line, without the recipient's number.</summary>
+    public override string ToString() =>
+        $"{(OptedOut ? "Opted out" : "Opted in")} ({Source}) at {OccurredAt:u}";
+
+    internal static string Address(string? address, string parameter)
+    {
+        address = address?.Trim();
+        if (string.IsNullOrEmpty(address))
+            throw new ArgumentException("The address is missing.", parameter);
+        return address!.Length <= AddressLength
+            ? address
+            : throw new ArgumentException($"An address has at most {AddressLength} characters.", parameter);
+    }
+}
