@@ -77,21 +77,21 @@ internal sealed class CallerNames
     {
         for (var current = node.Parent; current is not null; current = current.Parent)
         {
-            switch (current)
-            {
-                case LocalFunctionStatementSyntax local:
-                    return local.Identifier.ValueText;
-                case MethodDeclarationSyntax method:
-                    return method.Identifier.ValueText;
-                case PropertyDeclarationSyntax { Initializer: null } property:
-                    return property.Identifier.ValueText;
-                case ConstructorDeclarationSyntax constructor:
-                    return constructor.Identifier.ValueText;
-                case TypeDeclarationSyntax type:
-                    return type.Identifier.ValueText;
-            }
+            if (current is not PropertyDeclarationSyntax { Initializer: not null } && NameOf(current) is { } name)
+                return name;
         }
 
         return null;
     }
+
+    /// <summary>The name that a function is called by; null for what is none.</summary>
+    public static string? NameOf(SyntaxNode declaration) => declaration switch
+    {
+        LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        TypeDeclarationSyntax type => type.Identifier.ValueText,
+        _ => null,
+    };
 }

@@ -52,13 +52,18 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         return uses;
     }
 
-    private IEnumerable<SimpleNameSyntax> Find(ISymbol symbol)
+    /// <summary>Those in one file; of a project's many, the one that was edited.</summary>
+    public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol, SyntaxTree? only) => only is null ? Of(symbol) : Find(symbol, only);
+
+    private IEnumerable<SimpleNameSyntax> Find(ISymbol symbol, SyntaxTree? only = null)
     {
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
         int uses = 0, looks = 0;
         foreach (var scope in Scopes(symbol))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (only is not null && scope.SyntaxTree != only)
+                continue;
             var root = scope.SyntaxTree.GetRoot(cancellationToken);
             foreach (var position in NameIndex.For(scope.SyntaxTree, cancellationToken).Positions(name, cancellationToken))
             {

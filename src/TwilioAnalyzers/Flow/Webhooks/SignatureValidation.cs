@@ -26,43 +26,53 @@ internal sealed class SignatureValidation
         "OnPageHandlerSelectionAsync", "OnBeforeHandle", "OnBeforeHandleAsync", "OnBeforeValidate", "OnBeforeValidateAsync", "Invoke", "InvokeAsync", "PreProcessAsync", ".ctor",
     };
 
-    private readonly Dictionary<SyntaxTree, List<SyntaxNode>> _places = [];
-    private readonly HashSet<ISymbol> _methods = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> _types = new(SymbolEqualityComparer.Default);
+    /// <summary>A compilation that differs from the last one in a file asks anew about that file only.</summary>
+    private static readonly AcrossEdits<Kept> Remembered = new();
 
-    private SignatureValidation()
+    private readonly Compilation _compilation;
+    private readonly Dictionary<SyntaxTree, List<SyntaxNode>> _places = [];
+
+    /// <summary>The declarations of the methods that check, or call what does.</summary>
+    private readonly List<SyntaxNode> _declarations = [];
+    private readonly Lazy<HashSet<ISymbol>> _methods;
+    private readonly Lazy<HashSet<ISymbol>> _types;
+
+    private SignatureValidation(Compilation compilation, Kept kept)
     {
+        _compilation = compilation;
+        var known = new HashSet<SyntaxNode>();
+        foreach (var step in kept.Steps)
+        {
+            if (!_places.TryGetValue(step.Place.SyntaxTree, out var places))
+                _places.Add(step.Place.SyntaxTree, places = []);
+            places.Add(step.Place);
+            if (step.Member is { } member && known.Add(member))
+                _declarations.Add(member);
+        }
+
+        _methods = new(() => new(_declarations.Select(SymbolOf).OfType<ISymbol>(), SymbolEqualityComparer.Default), LazyThreadSafetyMode.PublicationOnly);
+        _types = new(() => new(_methods.Value.SelectMany(TypesAround), SymbolEqualityComparer.Default), LazyThreadSafetyMode.PublicationOnly);
     }
 
     public static SignatureValidation For(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () =>
     {
-        Work.Count(ref Work.SignatureSearches);
-        var found = new SignatureValidation();
-        var queue = new Queue<(ISymbol Method, int Depth)>();
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            foreach (var call in SignatureSite.In(tree, uses, cancellationToken))
-            {
-                var method = ContainingMember(call, uses, cancellationToken);
-                found.Enter(call, method, 0, queue);
-            }
-        }
-
-        while (queue.Count > 0)
-        {
-            var (method, depth) = queue.Dequeue();
-            foreach (var name in SymbolUses.Counterparts(method).Prepend(method))
-            {
-                foreach (var use in uses.Of(name))
-                {
-                    if (use.FirstAncestorOrSelf<AttributeSyntax>() is null && !ValueSyntax.IsNameOf(use))
-                        found.Enter(use, ContainingMember(use, uses, cancellationToken), depth + 1, queue);
-                }
-            }
-        }
-
-        return found;
+        var edited = new List<SyntaxTree>();
+        var search = new Search(uses, cancellationToken);
+        var kept = Remembered.Last(compilation, edited, cancellationToken) is { } last && last.In(compilation) is { } rest ? search.Again(rest, edited) : search.All();
+        Remembered.Keep(compilation, kept);
+        return new SignatureValidation(compilation, kept);
     });
+
+    private static IEnumerable<INamedTypeSymbol> TypesAround(ISymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+            yield return type.OriginalDefinition;
+    }
+
+    private ISymbol? SymbolOf(SyntaxNode declaration) =>
+#pragma warning disable RS1030 // Declared elsewhere, and asked for by whoever sees its name here.
+        PlainModel.Of(_compilation.GetSemanticModel(declaration.SyntaxTree)).GetDeclaredSymbol(declaration)?.OriginalDefinition;
+#pragma warning restore RS1030
 
     /// <summary>The code checks the signature, or calls what does.</summary>
     public bool IsIn(SyntaxNode code)
@@ -80,26 +90,26 @@ internal sealed class SignatureValidation
     public IReadOnlyList<SyntaxNode> PlacesIn(SyntaxTree tree) => _places.TryGetValue(tree, out var places) ? places : [];
 
     /// <summary>The methods of this file that check, or call what does.</summary>
-    public IEnumerable<ISymbol> MethodsIn(SyntaxTree tree) => _methods.Where(method => method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == tree));
+    public IEnumerable<ISymbol> MethodsIn(SyntaxTree tree) => _declarations.Where(declaration => declaration.SyntaxTree == tree).Select(SymbolOf).OfType<ISymbol>();
 
     /// <summary>A framework calls methods of this name on its filters and on classes of endpoints.</summary>
     public static bool IsLifecycle(string method) => Lifecycle.Contains(method);
 
     /// <summary>The project has code of its own that checks, which an attribute may name.</summary>
-    public bool HasOwn => _types.Count > 0;
+    public bool HasOwn => _declarations.Count > 0;
 
     /// <summary>Some method of this name checks: what calls it is not seen.</summary>
-    public bool AnyNamed(string method) => _methods.Any(candidate => candidate.Name == method);
+    public bool AnyNamed(string method) => _methods.Value.Any(candidate => candidate.Name == method);
 
     /// <summary>A module or the application object of ASP.NET checks before any controller is found.</summary>
-    public bool RunsBeforeAspNet => _types.Any(type => type.Implements("System.Web.IHttpModule") || type.IsOrDerivesFrom("System.Web.HttpApplication") || type.IsOrDerivesFrom("Microsoft.Owin.OwinMiddleware"));
+    public bool RunsBeforeAspNet => _types.Value.OfType<INamedTypeSymbol>().Any(type => type.Implements("System.Web.IHttpModule") || type.IsOrDerivesFrom("System.Web.HttpApplication") || type.IsOrDerivesFrom("Microsoft.Owin.OwinMiddleware"));
 
-    public bool IsValidating(ISymbol method) => _methods.Contains(method.OriginalDefinition);
+    public bool IsValidating(ISymbol method) => _methods.Value.Contains(method.OriginalDefinition);
 
     /// <summary>Before each action of this class something runs that checks the signature.</summary>
     public bool RunsBeforeActionsOf(INamedTypeSymbol type)
     {
-        if (_methods.Count == 0)
+        if (_declarations.Count == 0)
             return false;
         // An override that does not call its base takes the base's check away.
         var replaced = new HashSet<string>(StringComparer.Ordinal);
@@ -133,7 +143,7 @@ internal sealed class SignatureValidation
     {
         for (var current = type as INamedTypeSymbol; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
         {
-            if (IsLibraryValidator(current) || current.IsOneOf(named) || _types.Contains(current.OriginalDefinition))
+            if (IsLibraryValidator(current) || current.IsOneOf(named) || _types.Value.Contains(current.OriginalDefinition))
                 return true;
         }
 
@@ -181,36 +191,131 @@ internal sealed class SignatureValidation
                 || type.GetMembers().Any(member => member.Name is "Invoke" or "InvokeAsync"));
     }
 
-    private void Enter(SyntaxNode place, ISymbol? method, int depth, Queue<(ISymbol, int)> queue)
-    {
-        if (!_places.TryGetValue(place.SyntaxTree, out var places))
-            _places.Add(place.SyntaxTree, places = []);
-        places.Add(place);
-        if (method is null || !_methods.Add(method))
-            return;
-        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
-            _types.Add(type.OriginalDefinition);
-        if (depth < MostCallers && method is not IMethodSymbol { MethodKind: MethodKind.Constructor })
-            queue.Enqueue((method, depth));
-    }
-
     /// <summary>The method, local function or property around a place; lambdas belong to what is around them.</summary>
-    public static ISymbol? ContainingMember(SyntaxNode node, SymbolUses uses, CancellationToken cancellationToken)
+    public static ISymbol? ContainingMember(SyntaxNode node, SymbolUses uses, CancellationToken cancellationToken) =>
+        DeclarationAround(node) is { } declaration ? uses.ModelOf(declaration).GetDeclaredSymbol(declaration, cancellationToken)?.OriginalDefinition : null;
+
+    private static SyntaxNode? DeclarationAround(SyntaxNode node)
     {
         for (var ancestor = node.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
             switch (ancestor)
             {
                 case LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax:
-                    return uses.ModelOf(ancestor).GetDeclaredSymbol(ancestor, cancellationToken)?.OriginalDefinition;
                 // A check that a field holds, or a local: who calls it is called through that.
                 case VariableDeclaratorSyntax { Initializer.Value: AnonymousFunctionExpressionSyntax }:
-                    return uses.ModelOf(ancestor).GetDeclaredSymbol(ancestor, cancellationToken);
+                    return ancestor;
                 case BaseTypeDeclarationSyntax:
                     return null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>A place that checks or calls what does, the member around it, and how many calls lie between.</summary>
+    private readonly record struct Step(SyntaxNode Place, SyntaxNode? Member, int Depth);
+
+    /// <summary>The search's outcome, in syntax alone.</summary>
+    /// <param name="steps">In the order in which they were found.</param>
+    /// <param name="sources">The files whose methods are called in other files.</param>
+    private sealed class Kept(List<Step> steps, HashSet<SyntaxTree> sources)
+    {
+        public List<Step> Steps { get; } = steps;
+
+        public HashSet<SyntaxTree> Sources { get; } = sources;
+
+        /// <summary>What holds in a compilation with other files; null where something was found by way of a file that is gone.</summary>
+        public Kept? In(Compilation compilation)
+        {
+            if (Steps.TrueForAll(step => compilation.ContainsSyntaxTree(step.Place.SyntaxTree)))
+                return this;
+            return Sources.All(compilation.ContainsSyntaxTree) ? new Kept(Steps.FindAll(step => compilation.ContainsSyntaxTree(step.Place.SyntaxTree)), Sources) : null;
+        }
+    }
+
+    private sealed class Search(SymbolUses uses, CancellationToken cancellationToken)
+    {
+        private readonly HashSet<SyntaxNode> _members = [];
+        private readonly Queue<(SyntaxNode Member, int Depth)> _queue = new();
+        private readonly HashSet<SyntaxTree> _sources = [];
+        private List<Step> _steps = [];
+
+        public Kept All()
+        {
+            Work.Count(ref Work.SignatureSearches);
+            foreach (var tree in uses.Compilation.SyntaxTrees)
+                EnterSites(tree);
+            return Drained();
+        }
+
+        /// <summary>What was found in other files stays, and these are asked anew.</summary>
+        public Kept Again(Kept rest, List<SyntaxTree> edited)
+        {
+            _steps = [.. rest.Steps];
+            _sources.UnionWith(rest.Sources);
+            foreach (var step in rest.Steps)
+            {
+                if (step.Member is { } member)
+                    _members.Add(member);
+            }
+
+            foreach (var tree in edited)
+            {
+                EnterSites(tree);
+                var index = NameIndex.For(tree, cancellationToken);
+                foreach (var (_, member, depth) in rest.Steps)
+                {
+                    if (member is not null && IsFollowed(member, depth) && CallerNames.NameOf(member) is { } name && index.MayHave(name))
+                        EnterCallers(member, depth, tree);
+                }
+            }
+
+            return _steps.Count == rest.Steps.Count ? rest : Drained();
+        }
+
+        private Kept Drained()
+        {
+            while (_queue.Count > 0)
+            {
+                var (member, depth) = _queue.Dequeue();
+                EnterCallers(member, depth, null);
+            }
+
+            return new Kept(_steps, _sources);
+        }
+
+        private void EnterSites(SyntaxTree tree)
+        {
+            foreach (var site in SignatureSite.In(tree, uses, cancellationToken))
+                Enter(site, 0);
+        }
+
+        private void EnterCallers(SyntaxNode member, int depth, SyntaxTree? only)
+        {
+            if (uses.ModelOf(member).GetDeclaredSymbol(member, cancellationToken)?.OriginalDefinition is not { } method)
+                return;
+            foreach (var name in SymbolUses.Counterparts(method).Prepend(method))
+            {
+                foreach (var use in uses.Of(name, only))
+                {
+                    if (use.FirstAncestorOrSelf<AttributeSyntax>() is not null || ValueSyntax.IsNameOf(use))
+                        continue;
+                    if (use.SyntaxTree != member.SyntaxTree)
+                        _sources.Add(member.SyntaxTree);
+                    Enter(use, depth + 1);
+                }
+            }
+        }
+
+        private void Enter(SyntaxNode place, int depth)
+        {
+            var member = DeclarationAround(place);
+            _steps.Add(new Step(place, member, depth));
+            if (member is not null && _members.Add(member) && IsFollowed(member, depth))
+                _queue.Enqueue((member, depth));
+        }
+
+        private static bool IsFollowed(SyntaxNode member, int depth) => depth < MostCallers && member is not ConstructorDeclarationSyntax;
     }
 }
