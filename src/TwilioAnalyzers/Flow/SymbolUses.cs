@@ -46,16 +46,20 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     {
         // Of a variable all uses are near, and are asked for again and again.
         if (symbol is not (ILocalSymbol or IParameterSymbol or IRangeVariableSymbol))
-            return Find(symbol);
+            return Find(symbol, null, null);
         if (!_variables.TryGetValue(symbol, out var uses))
-            _variables.Add(symbol, uses = [.. Find(symbol)]);
+            _variables.Add(symbol, uses = [.. Find(symbol, null, null)]);
         return uses;
     }
 
     /// <summary>Those in one file; of a project's many, the one that was edited.</summary>
-    public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol, SyntaxTree? only) => only is null ? Of(symbol) : Find(symbol, only);
+    public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol, SyntaxTree? only) => only is null ? Of(symbol) : Find(symbol, only, null);
 
-    private IEnumerable<SimpleNameSyntax> Find(ISymbol symbol, SyntaxTree? only = null)
+    /// <summary>Those that stand where this looks for them: the others are left out before they are bound, which is what costs.</summary>
+    public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol, Func<SimpleNameSyntax, bool> standsThere) =>
+        symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol ? Of(symbol).Where(standsThere) : Find(symbol, null, standsThere);
+
+    private IEnumerable<SimpleNameSyntax> Find(ISymbol symbol, SyntaxTree? only, Func<SimpleNameSyntax, bool>? standsThere)
     {
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
         int uses = 0, looks = 0;
@@ -70,6 +74,8 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
                 if (!scope.FullSpan.Contains(position) || position >= root.FullSpan.End)
                     continue;
                 if (root.FindToken(position) is not { Parent: SimpleNameSyntax use } token || token.ValueText != name)
+                    continue;
+                if (standsThere?.Invoke(use) == false)
                     continue;
                 if (++looks > MostLooks)
                     yield break;

@@ -88,7 +88,7 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
             }
         }
 
-        foreach (var use in uses.Of(symbol))
+        foreach (var use in uses.Of(symbol, IsStored))
         {
             var target = ValueSyntax.TargetOf(use);
             switch (target.Parent)
@@ -107,6 +107,13 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
             }
         }
     }
+
+    private static bool IsStored(SimpleNameSyntax use) => ValueSyntax.TargetOf(use) is var target && target.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == target,
+        ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword || argument.Parent is TupleExpressionSyntax,
+        _ => false,
+    };
 
     /// <summary>The arguments that the visible callers give. Empty where nobody is seen to call.</summary>
     public IEnumerable<ValueSource> ArgumentsFor(IParameterSymbol parameter)

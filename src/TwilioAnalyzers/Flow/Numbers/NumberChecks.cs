@@ -716,14 +716,9 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     /// <summary>FluentValidation: <c>RuleFor(x => x.Phone).Matches(@"^\+…")</c>, <c>.Must(IsE164)</c>.</summary>
     private bool HasRule(IPropertySymbol property)
     {
-        foreach (var use in uses.Of(property))
+        foreach (var use in uses.Of(property, static use => RuleFor(use) is not null))
         {
-            if (use.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax rule } }
-                || CallName.Of(rule.Expression) != "RuleFor")
-            {
-                continue;
-            }
-
+            var rule = RuleFor(use)!;
             for (SyntaxNode node = rule; node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access; node = next)
             {
                 var argument = next.ArgumentList.Arguments.FirstOrDefault()?.Expression;
@@ -737,5 +732,8 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         }
 
         return false;
+
+        static InvocationExpressionSyntax? RuleFor(SimpleNameSyntax use) =>
+            use.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax rule } } && CallName.Of(rule.Expression) == "RuleFor" ? rule : null;
     }
 }

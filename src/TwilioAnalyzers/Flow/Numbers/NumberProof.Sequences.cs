@@ -286,10 +286,9 @@ internal sealed partial class NumberProof
             all.Add(verdict);
         }
 
-        foreach (var use in uses.Of(symbol))
+        foreach (var use in uses.Of(symbol, static use => AddedAt(use) is not null))
         {
-            if (AddedAt(use) is not { } added)
-                continue;
+            var added = AddedAt(use)!.Value;
             var verdict = added.IsMany ? ElementOrNull(added.Value, members, inner, calls) : members.IsEmpty ? Of(added.Value, inner, calls) : Of(added.Value, members, inner, calls);
             if (verdict is null)
                 return null;
