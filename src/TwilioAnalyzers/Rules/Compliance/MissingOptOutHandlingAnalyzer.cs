@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TwilioAnalyzers.Rules.Compliance;
+
+/// <summary>…</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MissingOptOutHandlingAnalyzer() : SdkAnalyzer(sinceMajor: 0, ComplianceRules.MissingOptOutHandling)
+{
+    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    {
+    }
+}
