@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Knowledge;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Flow.Consent;
+
+/// <summary>
+/// Whether code asks for somebody's consent: by what its names say, and those of what it calls and what fills its variables. A name that is
+/// assigned, logged or handed on as a label asks nothing.
+/// </summary>
+/// <param name="uses">Who uses a symbol.</param>
+/// <param name="named">What the options add to the names.</param>
+/// <param name="cancellationToken">Ends it.</param>
+internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named, CancellationToken cancellationToken)
+{
+    /// <summary>Calls and variables that lie between a condition and the name that it rests on.</summary>
+    private const int Depth = 3;
+
+    /// <summary>Callers that are asked what they give a flag.</summary>
+    private const int MostCallers = 20;
+
+    private readonly ValueSources _sources = new(uses, cancellationToken);
+    private readonly Dictionary<ISymbol, bool> _members = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The code asks, itself or by way of what it names.</summary>
+    public bool AreIn(SyntaxNode code) => AreIn(code, Depth);
+
+    /// <summary>The name says so.</summary>
+    public bool IsSaidBy(string name, bool isFlag) => ConsentName.Says(name, isFlag) || !named.IsDefaultOrEmpty && named.Any(part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private bool AreIn(SyntaxNode code, int depth)
+    {
+        foreach (var node in code.DescendantNodesAndSelf(node => node == code || !IsLabel(node)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (node != code && IsLabel(node))
+                continue;
+            switch (node)
+            {
+                case SimpleNameSyntax name when !IsWritten(name):
+                    if (IsSaidBy(name.Identifier.ValueText, !IsCalled(name)))
+                        return true;
+                    break;
+                case LiteralExpressionSyntax { Token.Value: string text } when IsQueried(text):
+                case InterpolatedStringTextSyntax { TextToken.ValueText: var part } when IsQueried(part):
+                    return true;
+            }
+        }
+
+        return depth > 0 && code.DescendantNodesAndSelf(node => node == code || !IsLabel(node)).OfType<SimpleNameSyntax>().Any(name => !IsWritten(name) && !IsLabel(name) && Rests(name, depth - 1));
+    }
+
+    /// <summary>The value of the name rests on something that asks.</summary>
+    private bool Rests(SimpleNameSyntax name, int depth)
+    {
+        var symbol = uses.ModelOf(name).GetSymbolInfo(name, cancellationToken) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
+        switch (symbol)
+        {
+            case ILocalSymbol local:
+                return Once(local, () => _sources.AssignedTo(local).Any(item => item.Source.Expression is { } value && AreIn(value, depth))
+                    || local.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is ForEachStatementSyntax loop && AreIn(loop.Expression, depth)));
+            case IParameterSymbol { Type.SpecialType: SpecialType.System_Boolean } flag:
+                return Once(flag, () => _sources.ArgumentsFor(flag).Take(MostCallers).Any(source => source.Expression is { } value && AreIn(value, depth)));
+            case IMethodSymbol method when uses.IsOwn(method.OriginalDefinition):
+                return Once(method, () => uses.Implementations(method).Take(MostCallers).Any(implementation => BodiesOf(implementation).Any(body => AreIn(body, Math.Min(depth, 1)))));
+            case IPropertySymbol property when uses.IsOwn(property.OriginalDefinition):
+                return Once(property, () => BodiesOf(property).Any(body => AreIn(body, Math.Min(depth, 1))));
+            case IFieldSymbol field when uses.IsOwn(field.OriginalDefinition):
+                return Once(field, () => _sources.AssignedTo(field).Any(item => item.Source.Expression is { } value && AreIn(value, Math.Min(depth, 1))));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What asks for itself on the way says nothing new.</summary>
+    private bool Once(ISymbol symbol, Func<bool> ask)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (_members.TryGetValue(symbol, out var known))
+            return known;
+        _members[symbol] = false;
+        return _members[symbol] = ask();
+    }
+
+    /// <summary>What runs when the member is asked: not its name, nor its attributes.</summary>
+    private IEnumerable<SyntaxNode> BodiesOf(ISymbol member)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            if (!uses.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                continue;
+            foreach (var body in Bodies(reference.GetSyntax(cancellationToken)))
+                yield return body;
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> Bodies(SyntaxNode declaration)
+    {
+        IEnumerable<SyntaxNode?> bodies = declaration switch
+        {
+            BaseMethodDeclarationSyntax method => [method.Body, method.ExpressionBody],
+            LocalFunctionStatementSyntax local => [local.Body, local.ExpressionBody],
+            PropertyDeclarationSyntax property => [property.ExpressionBody, .. property.AccessorList?.Accessors.Where(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)).SelectMany(static accessor => new SyntaxNode?[] { accessor.Body, accessor.ExpressionBody }) ?? []],
+            _ => [],
+        };
+        return bodies.Where(static body => body is not null)!;
+    }
+
+    private static bool IsCalled(SimpleNameSyntax name) => ValueSyntax.TargetOf(name) is { Parent: InvocationExpressionSyntax call } target && call.Expression == target;
+
+    /// <summary>Given a value, and not asked for it.</summary>
+    private static bool IsWritten(SimpleNameSyntax name) => ValueSyntax.TargetOf(name) is var target && target.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == target,
+        NameColonSyntax { Parent: ArgumentSyntax } or NameEqualsSyntax => true,
+        _ => false,
+    };
+
+    /// <summary>Written to a log or a screen.</summary>
+    private static bool IsLabel(SyntaxNode node) => node is InvocationExpressionSyntax call && CallName.Of(call.Expression) is { } name
+        && (name is "Write" or "WriteLine" or "WriteLineAsync" or "WriteAsync" or "nameof" or "Debug" or "Info" or "Information" or "Warning" or "Trace" or "Verbose" || name.StartsWith("Log", StringComparison.Ordinal) && !name.StartsWith("Login", StringComparison.Ordinal));
+
+    /// <summary>The text of a query, or the name of a column, a view or a procedure.</summary>
+    private bool IsQueried(string text) => (text.IndexOf(' ') < 0 || IsSql(text)) && IsSaidBy(text, isFlag: true);
+
+    private static bool IsSql(string text) => text.IndexOf("where", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("select", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("from ", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("join ", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("exec", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase) >= 0;
+}

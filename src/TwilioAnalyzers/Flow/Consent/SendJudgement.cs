@@ -1,0 +1,295 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Flow.Numbers;
+using TwilioAnalyzers.Flow.Webhooks;
+using TwilioAnalyzers.Knowledge;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Flow.Consent;
+
+/// <summary>
+/// Whether a message goes to somebody whom nobody has asked: from the send up through its callers, each with what it hands down. What is not seen
+/// to the end stays unreported.
+/// </summary>
+internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberOrigins origins, CancellationToken cancellationToken)
+{
+    /// <summary>Callers above the member with the send.</summary>
+    private const int Depth = 3;
+
+    /// <summary>Callers that are looked at for one send: where hundreds call one another, the question stays open.</summary>
+    private const int MostFrames = 200;
+
+    private readonly ConsentPath _path = new(uses, signs, cancellationToken);
+    private readonly RecipientOrigin _origin = new(uses, signs, origins, cancellationToken);
+    private readonly ValueSources _sources = new(uses, cancellationToken);
+
+    private int _frames;
+
+    /// <summary>The recipient, where nobody has asked it; null where all is well or not known.</summary>
+    public ExpressionSyntax? UnaskedRecipientOf(InvocationExpressionSyntax send, IMethodSymbol method)
+    {
+        if (RecipientOf(send, method) is not { } to || IsOneTimeCode(send, method))
+            return null;
+        _frames = 0;
+        return Judge(send, [to], 0, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    }
+
+    private static ExpressionSyntax? RecipientOf(InvocationExpressionSyntax send, IMethodSymbol method) =>
+        (CallArguments.ArgumentFor("to", send.ArgumentList, method) ?? CallArguments.ArgumentFor("options", send.ArgumentList, method))?.Expression;
+
+    /// <param name="place">The call, or the name that is handed over.</param>
+    /// <param name="recipients">What it is given for whoever gets the message; empty where that is known to be stored data.</param>
+    /// <param name="depth">Callers below.</param>
+    /// <param name="seen">Members that are being looked at.</param>
+    private ExpressionSyntax? Judge(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (++_frames > MostFrames || IsNamedAfterCode(place) || _path.IsAskedBefore(place, out var member))
+            return null;
+        Recipient? stored = null;
+        var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        foreach (var expression in recipients)
+        {
+            var recipient = _origin.Of(expression);
+            if (recipient.IsAsked)
+                return null;
+            if (recipient.IsStored)
+                stored = recipient;
+            parameters.UnionWith(recipient.Parameters);
+        }
+
+        if (recipients.Count > 0 && stored is null && parameters.Count == 0)
+            return null;
+        var named = stored?.Named ?? recipients.FirstOrDefault() ?? place as ExpressionSyntax;
+        return AboveOf(member, place, named!, parameters, depth, seen);
+    }
+
+    /// <summary>What the callers do about it.</summary>
+    private ExpressionSyntax? AboveOf(SyntaxNode? member, SyntaxNode place, ExpressionSyntax named, HashSet<IParameterSymbol> parameters, int depth, HashSet<ISymbol> seen)
+    {
+        if (member is null or CompilationUnitSyntax || uses.ModelOf(place).GetEnclosingSymbol(place.SpanStart, cancellationToken) is not { } enclosing)
+            return named;
+        var handled = HandledAsOwnEvent(place);
+        if (handled)
+            return null;
+        var symbol = MemberOf(enclosing, member);
+        if (symbol is not IMethodSymbol method)
+            return named;
+        method = method.OriginalDefinition;
+        if (!seen.Add(method))
+            return null;
+        try
+        {
+            var isConstructor = method.MethodKind == MethodKind.Constructor;
+            // A parameter that a constructor kept: its callers are those who make the object.
+            var asked = parameters.Select(static parameter => parameter.ContainingSymbol).OfType<IMethodSymbol>().Where(owner => !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, method)).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToList();
+            foreach (var constructor in asked)
+            {
+                if (AboveParameters(constructor.OriginalDefinition, parameters, named, depth, seen) is { IsKnown: true } above && above.Unasked is null)
+                    return null;
+            }
+
+            if (asked.Count > 0 && parameters.All(parameter => !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method)))
+                parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+            if (method.AssociatedSymbol is not null && !isConstructor)
+                return named;
+            var judged = AboveParameters(method, parameters, named, depth, seen);
+            if (judged.IsKnown)
+                return judged.Unasked;
+            if (IsCalledByOwnEvent(method))
+                return null;
+            // Nobody is seen to call: a framework does, or another assembly.
+            return parameters.Count > 0 && IsLeftToOthers(method) ? null : named;
+        }
+        finally
+        {
+            seen.Remove(method);
+        }
+    }
+
+    private readonly record struct Above(bool IsKnown, ExpressionSyntax? Unasked);
+
+    private Above AboveParameters(IMethodSymbol method, HashSet<IParameterSymbol> parameters, ExpressionSyntax named, int depth, HashSet<ISymbol> seen)
+    {
+        var isKnown = false;
+        var ordinals = parameters.Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method)).Select(static parameter => parameter.Ordinal).ToList();
+        foreach (var name in SymbolUses.Counterparts(method).Concat(uses.InheritedCounterparts(method)).Where(counterpart => uses.IsOwn(counterpart.OriginalDefinition)).Select(static counterpart => counterpart.OriginalDefinition).Prepend(method).Distinct(SymbolEqualityComparer.Default))
+        {
+            foreach (var use in uses.Of(name!).Where(static use => use.FirstAncestorOrSelf<AttributeSyntax>() is null && !ValueSyntax.IsNameOf(use)))
+            {
+                isKnown = true;
+                if (depth == Depth)
+                    return new Above(true, null);
+                if (Caller(use, method, ordinals, named, depth, seen) is { } unasked)
+                    return new Above(true, unasked);
+            }
+        }
+
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            foreach (var creation in uses.Creations(method))
+            {
+                isKnown = true;
+                if (depth < Depth && Judge(creation, Arguments(creation.ArgumentList, method, ordinals), depth + 1, seen) is { } unasked)
+                    return new Above(true, unasked);
+            }
+        }
+
+        return new Above(isKnown, null);
+    }
+
+    private ExpressionSyntax? Caller(SimpleNameSyntax use, IMethodSymbol method, List<int> ordinals, ExpressionSyntax named, int depth, HashSet<ISymbol> seen)
+    {
+        var target = ValueSyntax.TargetOf(use);
+        if (target.Parent is ConditionalAccessExpressionSyntax { WhenNotNull: var binding } conditional && binding == target)
+            target = conditional;
+        SyntaxNode? call = method.MethodKind == MethodKind.Constructor ? use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() : target.Parent is InvocationExpressionSyntax invocation && invocation.Expression == target ? invocation : null;
+        if (call is null)
+        {
+            // A method group: what it is called with is an element of a sequence, or not known.
+            var elements = ordinals.Count == 0 ? [] : ordinals.SelectMany(ordinal => ordinal < method.Parameters.Length && target.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var sequence } } } ? new[] { sequence } : []).ToList();
+            return ordinals.Count > 0 && elements.Count == 0 && target.Parent is not ArgumentSyntax ? null : Judge(target, elements, depth + 1, seen);
+        }
+
+        var list = call is InvocationExpressionSyntax { ArgumentList: var arguments } ? arguments : ((BaseObjectCreationExpressionSyntax)call).ArgumentList;
+        var given = Arguments(list, method, ordinals, call as InvocationExpressionSyntax);
+        // Data that is read below needs no argument.
+        return ordinals.Count > 0 && given.Count == 0 ? null : Judge(call, given, depth + 1, seen);
+    }
+
+    private List<ExpressionSyntax> Arguments(ArgumentListSyntax? list, IMethodSymbol method, List<int> ordinals, InvocationExpressionSyntax? call = null)
+    {
+        var result = new List<ExpressionSyntax>();
+        var reduced = call is { Expression: MemberAccessExpressionSyntax } && CallArguments.MethodOf(call, uses.ModelOf(call), cancellationToken)?.ReducedFrom is not null;
+        foreach (var ordinal in ordinals)
+        {
+            if (reduced && ordinal == 0)
+                result.Add(((MemberAccessExpressionSyntax)call!.Expression).Expression);
+            else if (list is not null && ArgumentAt(list, method, ordinal, reduced) is { } argument)
+                result.Add(argument);
+        }
+
+        return result;
+    }
+
+    private static ExpressionSyntax? ArgumentAt(ArgumentListSyntax list, IMethodSymbol method, int ordinal, bool reduced)
+    {
+        var name = method.Parameters[ordinal].Name;
+        foreach (var argument in list.Arguments)
+        {
+            if (argument.NameColon?.Name.Identifier.ValueText == name)
+                return argument.Expression;
+        }
+
+        var position = reduced ? ordinal - 1 : ordinal;
+        return position >= 0 && position < list.Arguments.Count && list.Arguments[position].NameColon is null ? list.Arguments[position].Expression : null;
+    }
+
+    /// <summary>The method around, a local function among them; lambdas belong to what is around them.</summary>
+    private static ISymbol? MemberOf(ISymbol enclosing, SyntaxNode member)
+    {
+        ISymbol? symbol = enclosing;
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.LambdaMethod } || symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } && member is not LocalFunctionStatementSyntax)
+            symbol = symbol.ContainingSymbol;
+        return symbol?.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName ? null : symbol;
+    }
+
+    /// <summary>A public method of a library: whoever calls it has the recipient, and the check.</summary>
+    private bool IsLeftToOthers(IMethodSymbol method) => method.MethodKind != MethodKind.LocalFunction && NumberOrigins.IsPublic(method) && !origins.IsApplication;
+
+    /// <summary>A lambda that an event of the project's own calls: who raises it, and after which check, is not followed.</summary>
+    private bool HandledAsOwnEvent(SyntaxNode place)
+    {
+        for (var node = place.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
+        {
+            if (node is AnonymousFunctionExpressionSyntax { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SimpleAssignmentExpression } assignment }
+                && uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, cancellationToken).Symbol is { } target && uses.IsOwn(target.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCalledByOwnEvent(IMethodSymbol method) => uses.Of(method).Any(use => ValueSyntax.TargetOf(use).Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment
+        && uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, cancellationToken).Symbol is { } target && uses.IsOwn(target.OriginalDefinition));
+
+    /// <summary>The function, or the class, is called after one-time codes.</summary>
+    private static bool IsNamedAfterCode(SyntaxNode place)
+    {
+        for (var node = place.Parent; node is not null; node = node.Parent)
+        {
+            var name = node switch
+            {
+                MethodDeclarationSyntax method => method.Identifier.ValueText,
+                LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+                BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+                _ => null,
+            };
+            if (name is not null && OneTimeCodeName.Says(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The text says so, or has a number in it that was made by chance.</summary>
+    private bool IsOneTimeCode(InvocationExpressionSyntax send, IMethodSymbol method)
+    {
+        var body = CallArguments.ArgumentFor("body", send.ArgumentList, method)?.Expression ?? OptionsBody(send, method);
+        return body is not null && SpeaksOfCode(body, 3);
+    }
+
+    private ExpressionSyntax? OptionsBody(InvocationExpressionSyntax send, IMethodSymbol method)
+    {
+        if (CallArguments.ArgumentFor("options", send.ArgumentList, method)?.Expression is not { } options)
+            return null;
+        if (ValueSyntax.Stripped(options) is IdentifierNameSyntax name && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local)
+        {
+            if (uses.Of(local).Select(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body", Parent: AssignmentExpressionSyntax assignment } ? assignment.Right : null).FirstOrDefault(static value => value is not null) is { } assigned)
+                return assigned;
+            options = _sources.AssignedTo(local).Select(static item => item.Source.Expression).FirstOrDefault() ?? options;
+        }
+
+        return (ValueSyntax.Stripped(options) as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static assignment => CallName.Of(assignment.Left) == "Body")?.Right;
+    }
+
+    private bool SpeaksOfCode(ExpressionSyntax text, int depth)
+    {
+        var hasHole = false;
+        var isSaid = false;
+        foreach (var node in text.DescendantNodesAndSelf(static node => node is not (ElementAccessExpressionSyntax or AnonymousFunctionExpressionSyntax)))
+        {
+            switch (node)
+            {
+                case LiteralExpressionSyntax { Token.Value: string said }:
+                    isSaid |= OneTimeCodeName.IsSaidBy(said);
+                    break;
+                case InterpolatedStringTextSyntax { TextToken.ValueText: var said }:
+                    isSaid |= OneTimeCodeName.IsSaidBy(said);
+                    break;
+                case InvocationExpressionSyntax call when CallName.Of(call.Expression) is { } called && (OneTimeCodeName.Says(called) || IsChance(call, called)):
+                    return true;
+                case IdentifierNameSyntax name when ValueSyntax.TargetOf(name).Parent is not InvocationExpressionSyntax:
+                    hasHole = true;
+                    if (OneTimeCodeName.Says(name.Identifier.ValueText))
+                        return true;
+                    if (depth > 0 && (name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
+                        && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local && _sources.AssignedTo(local).Any(item => item.Source.Expression is { } value && SpeaksOfCode(value, depth - 1)))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return isSaid && hasHole;
+    }
+
+    private bool IsChance(InvocationExpressionSyntax call, string name) => name is "Next" or "GetInt32" or "NextInt64" or "GetHexString" or "GetString"
+        && CallArguments.MethodOf(call, uses.ModelOf(call), cancellationToken)?.ContainingType is { Name: "Random" or "RandomNumberGenerator" };
+}
