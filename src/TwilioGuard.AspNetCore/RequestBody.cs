@@ -57,7 +57,7 @@ internal static class RequestBody
             if (body.CanSeek)
                 body.Position = start;
             else
-                request.Body = new MemoryStream(buffer, 0, length, writable: false);
+                request.Body = new MemoryStream(buffer, 0, length, writable: false, publiclyVisible: true);
             return (buffer.AsMemory(0, length), TwilioSignatureResult.NotChecked);
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
@@ -69,5 +69,16 @@ internal static class RequestBody
             // Cut off, too slow, malformed chunks, broken compression: the sender's doing.
             return (default, TwilioSignatureResult.UnreadableBody);
         }
+    }
+
+    /// <summary>
+    /// After the form was read: a stream that was read as a pipe, as forms are, gives an empty pipe the next time. A new one over the same bytes does not.
+    /// </summary>
+    public static void Rewind(HttpRequest request)
+    {
+        if (request.Body is MemoryStream read && read.TryGetBuffer(out var bytes))
+            request.Body = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
+        else if (request.Body.CanSeek)
+            request.Body.Position = 0;
     }
 }
