@@ -38,15 +38,16 @@ internal sealed class AnswerBody : Stream, IHttpResponseBodyFeature
 
     public override bool CanRead => false;
 
-    public override bool CanSeek => false;
+    /// <summary>What is held can still be taken back, which <c>HttpResponse.Clear()</c> does for a page of errors.</summary>
+    public override bool CanSeek => _isHeld == true;
 
     public override bool CanWrite => true;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => CanSeek ? _copy.Length : throw new NotSupportedException();
 
     public override long Position
     {
-        get => throw new NotSupportedException();
+        get => Length;
         set => throw new NotSupportedException();
     }
 
@@ -58,7 +59,11 @@ internal sealed class AnswerBody : Stream, IHttpResponseBodyFeature
     public async ValueTask<Answer?> FinishAsync()
     {
         if (_writer is not null)
-            await _writer.FlushAsync(_context.RequestAborted);
+        {
+            // Not cancelled when Twilio hangs up: the message has been handled, and is not to be handled again.
+            await _writer.FlushAsync(CancellationToken.None);
+        }
+
         Leave();
         var response = _context.Response;
         if (_isHeld == true)
@@ -85,7 +90,7 @@ internal sealed class AnswerBody : Stream, IHttpResponseBodyFeature
     public async Task CompleteAsync()
     {
         if (_writer is not null)
-            await _writer.FlushAsync(_context.RequestAborted);
+            await _writer.FlushAsync(CancellationToken.None);
         // What is held is complete when the handler is.
         if (!Holds())
             await _inner.CompleteAsync();
@@ -122,7 +127,13 @@ internal sealed class AnswerBody : Stream, IHttpResponseBodyFeature
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
-    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void SetLength(long value)
+    {
+        if (!CanSeek || value != 0)
+            throw new NotSupportedException();
+        (_isHeld, _isTooLong) = (null, false);
+        _copy.SetLength(0);
+    }
 
     /// <summary>Decided by the first byte, or by what sends the headers: then the type is known.</summary>
     private bool Holds() => _isHeld ??= _dropsMessages && !_context.Response.HasStarted
@@ -145,7 +156,12 @@ internal sealed class AnswerBody : Stream, IHttpResponseBodyFeature
     private async ValueTask LetGoAsync(HttpResponse response)
     {
         byte[]? changed;
-        if (_isTooLong || TwimlAnswer.IsPlain(response.ContentType) || response.Headers.ContentEncoding.Count > 0)
+        if (response.StatusCode is < 200 or > 299)
+        {
+            // An error, after all: Twilio sends nothing of it.
+            changed = null;
+        }
+        else if (_isTooLong || TwimlAnswer.IsPlain(response.ContentType) || response.Headers.ContentEncoding.Count > 0)
         {
             // A message as it stands, or what cannot be looked into and may be one.
             changed = _copy.Length == 0 && !_isTooLong ? null : TwimlAnswer.Empty.ToArray();
@@ -153,7 +169,7 @@ internal sealed class AnswerBody : Stream, IHttpResponseBodyFeature
         else
         {
             _copy.Position = 0;
-            changed = TwimlAnswer.WithoutMessages(_copy);
+            changed = TwimlAnswer.WithoutMessages(_copy, response.ContentType);
         }
 
         if (changed is not null)
@@ -172,6 +188,6 @@ internal sealed class AnswerBody : Stream, IHttpResponseBodyFeature
         }
 
         if (_copy.Length > 0)
-            await _inner.Stream.WriteAsync(_copy.GetBuffer().AsMemory(0, (int)_copy.Length), _context.RequestAborted);
+            await _inner.Stream.WriteAsync(_copy.GetBuffer().AsMemory(0, (int)_copy.Length), CancellationToken.None);
     }
 }

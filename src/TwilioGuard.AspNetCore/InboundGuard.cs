@@ -287,9 +287,9 @@ internal sealed class InboundGuard
         var response = context.Response;
         var (type, body) = answer.Body is null ? (TwimlAnswer.ContentType, TwimlAnswer.Empty.ToArray()) : (answer.ContentType, answer.Body);
         response.StatusCode = answer.Status;
+        response.ContentType = type;
         if (body.Length == 0)
             return;
-        response.ContentType = type;
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, context.RequestAborted);
     }

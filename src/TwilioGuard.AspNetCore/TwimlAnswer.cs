@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Microsoft.Net.Http.Headers;
 
 namespace TwilioGuard.AspNetCore;
 
@@ -30,15 +31,18 @@ internal static class TwimlAnswer
     public static bool IsPlain(string? contentType) => TypeOf(contentType).Equals("text/plain", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The document without what sends a message; null where nothing in it does, or it is no TwiML.</summary>
-    public static byte[]? WithoutMessages(Stream document)
+    /// <param name="document">The body.</param>
+    /// <param name="contentType">Its type, whose charset counts. The one that the document declares does not: what is written to a string declares UTF-16.</param>
+    public static byte[]? WithoutMessages(Stream document, string? contentType)
     {
         XDocument twiml;
         try
         {
-            using var reader = XmlReader.Create(document, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false });
+            using var text = new StreamReader(document, EncodingOf(contentType), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+            using var reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             twiml = XDocument.Load(reader);
         }
-        catch (Exception exception) when (exception is XmlException or DecoderFallbackException)
+        catch (XmlException)
         {
             return null;
         }
@@ -50,6 +54,20 @@ internal static class TwimlAnswer
             return null;
         messages.Remove();
         return response.HasElements ? Encoding.UTF8.GetBytes(response.ToString(SaveOptions.DisableFormatting)) : Empty.ToArray();
+    }
+
+    private static Encoding EncodingOf(string? contentType)
+    {
+        try
+        {
+            return MediaTypeHeaderValue.TryParse(contentType, out var type) && type.Charset.HasValue && Encoding.GetEncoding(type.Charset.Value!.Trim('"')) is { } encoding
+                ? encoding
+                : Encoding.UTF8;
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8;
+        }
     }
 
     private static ReadOnlySpan<char> TypeOf(string? contentType)

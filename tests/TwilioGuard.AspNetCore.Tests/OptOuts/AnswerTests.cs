@@ -50,6 +50,48 @@ public sealed class AnswerTests
         }
     }
 
+    [Theory]
+    [InlineData("utf-8", "utf-8")]
+    [InlineData("utf-8", "utf-16")]
+    [InlineData("utf-16", "utf-16")]
+    [InlineData("utf-16", null)]
+    [InlineData("iso-8859-1", "iso-8859-1")]
+    [InlineData("\"utf-8\"", null)]
+    public async Task InTheEncodingOfItsType(string charset, string? declared)
+    {
+        var twiml = (declared is null ? "" : $"<?xml version=\"1.0\" encoding=\"{declared}\"?>") + "<Response><Message>\u00DCber</Message></Response>";
+        await using var app = await StartAsync(async (HttpContext context) =>
+        {
+            context.Response.ContentType = "text/xml; charset=" + charset;
+            await context.Response.Body.WriteAsync(Encoding.GetEncoding(charset.Trim('"')).GetBytes(twiml));
+        });
+        Assert.Equal((200, "<Response/>", "text/xml", (long?)11), await PostAsync(app, Handler.Message("STOP")));
+    }
+
+    /// <summary>A page of errors that stands behind, and takes back what was written.</summary>
+    [Fact]
+    public async Task WhatWasHeldIsTakenBack()
+    {
+        await using var app = await StartAsync(async (HttpContext context) =>
+        {
+            context.Response.ContentType = "text/xml";
+            await context.Response.WriteAsync(Handler.Reply);
+            context.Response.Clear();
+            context.Response.StatusCode = 500;
+            context.Response.ContentType = "text/plain";
+            await context.Response.WriteAsync("sorry");
+        });
+        Assert.Equal((500, "sorry", "text/plain", (long?)null), await PostAsync(app, Handler.Message("STOP")) is var answer ? answer with { Length = null } : default);
+
+        await using var late = await StartAsync(async (HttpContext context) =>
+        {
+            context.Response.ContentType = "text/xml";
+            await context.Response.WriteAsync(Handler.Reply);
+            context.Response.StatusCode = 500;
+        });
+        Assert.Equal(new Answer(500, Handler.Reply), await late.PostAsync("/sms", Handler.Message("STOP")));
+    }
+
     /// <summary>Text is a message as it stands; JSON, files and errors are none.</summary>
     [Theory]
     [InlineData("text/plain", 200, "<Response/>", "text/xml")]

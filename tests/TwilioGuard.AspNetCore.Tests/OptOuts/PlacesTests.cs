@@ -198,9 +198,8 @@ public sealed class PlacesTests
                 }).RecordOptOuts();
             },
             builder => Handler.Services(builder, new ListStore()));
-        var expected = System.Text.Json.JsonSerializer.Serialize(form, System.Text.Json.JsonSerializerOptions.Web);
         foreach (var path in (string[])["/stream", "/form", "/collection", "/bound", "/pipe", "/buffered/stream", "/buffered/form", "/buffered/collection", "/buffered/bound"])
-            Assert.Equal(new Answer(200, expected), await app.PostAsync(path, form));
+            Assert.Equal(new Answer(200, form), Unquoted(await app.PostAsync(path, form)));
     }
 
     private sealed record Sms(string From, string Body);

@@ -319,15 +319,10 @@ public sealed class OptOutKeywordsTests
             var random = new Random(seed);
             var body = string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => pieces[random.Next(pieces.Length)]));
             var kind = OptOutKeywords.Default.Classify(body);
-            // What is wider takes what is narrower, and what stands around changes nothing that opts out.
-            if (kind == OptOutIntent.OptOut)
-            {
-                Assert.Equal(OptOutIntent.OptOut, Legal.Classify(body));
-                Assert.Equal(OptOutIntent.OptOut, Phrases.Classify(body));
-            }
-
             Assert.Equal(kind, OptOutKeywords.Default.Classify(" \u200B\"" + body + ".\u202C\r\n"));
-            Assert.Equal(kind, Phrases.Classify(body) is var other && other == OptOutIntent.OptOut && kind == OptOutIntent.None ? kind : other);
+            // What is wider opts out more, and changes nothing else.
+            foreach (var wider in (OptOutKeywords[])[Legal, Phrases])
+                Assert.True(wider.Classify(body) is var other && (other == kind || (kind, other) == (OptOutIntent.None, OptOutIntent.OptOut)), body);
         });
     }
 
