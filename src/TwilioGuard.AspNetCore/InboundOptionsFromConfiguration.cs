@@ -44,7 +44,8 @@ internal sealed class InboundOptionsFromConfiguration(IConfiguration? configurat
 
     private static TimeSpan? Time(IConfigurationSection section, string key) =>
         Text(section, key) is not { } text ? null
-            : TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : throw new SetupException($"{section.Path}:{key} is not a time such as 01:00:00.");
+            : TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time
+            : throw new SetupException($"{section.Path}:{key} is not a time such as 01:00:00.");
 
     private static T? Name<T>(IConfigurationSection section, string key)
         where T : struct, Enum =>

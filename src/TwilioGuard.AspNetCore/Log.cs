@@ -20,7 +20,7 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Error, "The auth token that was looked up for a request cannot be one. {Problem}")]
     public static partial void LookupUnusable(this ILogger log, string problem);
 
-    [LoggerMessage(6, LogLevel.Error, "A message that says {Intent} was NOT RECORDED, since the store failed with {ExceptionType}; answered with 503 so that it comes again.")]
+    [LoggerMessage(6, LogLevel.Error, "A message that says {Intent} was NOT RECORDED: the store failed with {ExceptionType}. Twilio gets 503.")]
     public static partial void NotRecorded(this ILogger log, OptOutIntent intent, string exceptionType);
 
     [LoggerMessage(7, LogLevel.Information, "Twilio has answered a message that says {Intent} itself: the messages in the app's answer were dropped.")]

@@ -72,7 +72,8 @@ internal static class RequestBody
     }
 
     /// <summary>
-    /// After the form was read: a stream that was read as a pipe, as forms are, gives an empty pipe the next time. A new one over the same bytes does not.
+    /// After the form was read: to .NET 8 a stream that was read to its end as a pipe, as forms are, is an empty pipe from then on, wherever it stands. A new
+    /// stream over the same bytes is not.
     /// </summary>
     public static void Rewind(HttpRequest request)
     {

@@ -137,6 +137,7 @@ internal sealed class StartupCheck(IServiceProvider services) : IStartupFilter
         Type Attribute, Type Filter, string Name, string Convention, Func<EndpointMetadataCollection, bool> IsDone, Action<IServiceProvider, string> Check)
     {
         public bool Is(IFilterMetadata filter) =>
-            filter.GetType() == Attribute || filter.GetType() == Filter || (filter is TypeFilterAttribute { ImplementationType: var type } && type == Attribute);
+            filter.GetType() == Attribute || filter.GetType() == Filter
+            || (filter is TypeFilterAttribute { ImplementationType: var type } && type == Attribute);
     }
 }

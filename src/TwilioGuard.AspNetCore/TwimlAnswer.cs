@@ -32,7 +32,9 @@ internal static class TwimlAnswer
 
     /// <summary>The document without what sends a message; null where nothing in it does, or it is no TwiML.</summary>
     /// <param name="document">The body.</param>
-    /// <param name="contentType">Its type, whose charset counts. The one that the document declares does not: what is written to a string declares UTF-16.</param>
+    /// <param name="contentType">
+    /// Its type, whose charset counts. The one that the document declares does not: what is written to a string declares UTF-16.
+    /// </param>
     public static byte[]? WithoutMessages(Stream document, string? contentType)
     {
         XDocument twiml;
@@ -60,8 +62,8 @@ internal static class TwimlAnswer
     {
         try
         {
-            return MediaTypeHeaderValue.TryParse(contentType, out var type) && type.Charset.HasValue && Encoding.GetEncoding(type.Charset.Value!.Trim('"')) is { } encoding
-                ? encoding
+            return MediaTypeHeaderValue.TryParse(contentType, out var type) && type.Charset is { HasValue: true, Value: { } charset }
+                ? Encoding.GetEncoding(charset.Trim('"'))
                 : Encoding.UTF8;
         }
         catch (ArgumentException)

@@ -61,9 +61,12 @@ internal static class OptOutPhrases
         string[] lists = ["", " FROM YOUR LIST", " FROM THE LIST", " FROM THIS LIST", " FROM ALL LISTS", " FROM YOUR LISTS", " FROM YOUR MAILING LIST"];
 
         // Not END, QUIT and CANCEL with politeness: "please cancel" is about something else.
-        foreach (var word in (string[])["STOP", "STOP IT", "STOP THIS", "STOP ALL", "STOP EVERYTHING", "UNSUBSCRIBE", "UNSUB", "UNSUBSCRIBE ALL", "OPT OUT", "OPTOUT",
-            "REVOKE", "REVOKE CONSENT", "I REVOKE CONSENT", "REVOKE MY CONSENT", "I REVOKE MY CONSENT", "WITHDRAW CONSENT", "WITHDRAW MY CONSENT",
-            "BE UNSUBSCRIBED", "BE REMOVED", "LEAVE ME ALONE"])
+        foreach (var word in (string[])
+            [
+                "STOP", "STOP IT", "STOP THIS", "STOP ALL", "STOP EVERYTHING", "UNSUBSCRIBE", "UNSUB", "UNSUBSCRIBE ALL", "OPT OUT", "OPTOUT", "REVOKE",
+                "REVOKE CONSENT", "I REVOKE CONSENT", "REVOKE MY CONSENT", "I REVOKE MY CONSENT", "WITHDRAW CONSENT", "WITHDRAW MY CONSENT",
+                "BE UNSUBSCRIBED", "BE REMOVED", "LEAVE ME ALONE",
+            ])
         {
             yield return word;
         }
@@ -117,8 +120,11 @@ internal static class OptOutPhrases
 
         foreach (var list in lists)
         {
-            foreach (var whom in (string[])["REMOVE ME", "REMOVE US", "REMOVE MY NUMBER", "REMOVE THIS NUMBER", "DELETE MY NUMBER", "DELETE THIS NUMBER", "UNSUBSCRIBE ME",
-                "UNSUBSCRIBE US", "UNSUB ME", "OPT ME OUT", "OPT US OUT", "UNSUBSCRIBE"])
+            foreach (var whom in (string[])
+                [
+                    "REMOVE ME", "REMOVE US", "REMOVE MY NUMBER", "REMOVE THIS NUMBER", "DELETE MY NUMBER", "DELETE THIS NUMBER", "UNSUBSCRIBE ME",
+                    "UNSUBSCRIBE US", "UNSUB ME", "OPT ME OUT", "OPT US OUT", "UNSUBSCRIBE",
+                ])
             {
                 yield return whom + list;
             }

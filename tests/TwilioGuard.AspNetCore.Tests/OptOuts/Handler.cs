@@ -26,11 +26,12 @@ internal static class Handler
     public static string Sid(int number) => "SM" + number.ToString("x32");
 
     public static string Form(params (string Name, string? Value)[] fields) =>
-        string.Join("&", fields.Where(field => field.Value is not null).Select(field => Uri.EscapeDataString(field.Name) + "=" + Uri.EscapeDataString(field.Value!)));
+        string.Join("&", fields.Where(field => field.Value is not null).Select(field => field.Name + "=" + Uri.EscapeDataString(field.Value!)));
 
     /// <summary>The parameters of an SMS.</summary>
     public static string Message(
-        string body, int sid = 1, string? from = Guest, string? to = Restaurant, string? service = null, string? optOutType = null, string sidName = "MessageSid") => Form(
+        string body, int sid = 1, string? from = Guest, string? to = Restaurant, string? service = null, string? optOutType = null,
+        string sidName = "MessageSid") => Form(
         ("ToCountry", "US"), ("ToState", "CA"), (sidName, Sid(sid)), ("NumMedia", "0"), ("SmsStatus", "received"), ("Body", body), ("FromCountry", "US"),
         ("To", to), ("MessagingServiceSid", service), ("NumSegments", "1"), ("AccountSid", "AC5ca1ab1ec0ffeeba5eba11f00dd1ab10"), ("From", from),
         ("OptOutType", optOutType), ("ApiVersion", "2010-04-01"));

@@ -82,7 +82,8 @@ public sealed class InboundStartUpTests
     public async Task AWrongSettingThatNobodyNeeds()
     {
         await using var app = await TestApp.StartAsync(
-            app => app.MapPost("/sms", ([FromForm] string from) => from).RequireTwilioSignature(), NoStore, settings: [TestApp.WithToken, ("Twilio:OptOuts:Scope", "Everything")]);
+            app => app.MapPost("/sms", ([FromForm] string from) => from).RequireTwilioSignature(), NoStore,
+            settings: [TestApp.WithToken, ("Twilio:OptOuts:Scope", "Everything")]);
         Assert.Equal(200, (await app.PostAsync("/sms", "From=1")).Status);
     }
 

@@ -40,7 +40,10 @@ public sealed class OnceTests
         // Twilio's header does not make it another one: it is not signed.
         var signature = TestApp.Sign(app.Origin + "/sms", Form);
         foreach (var token in (string[])["5ca1ab1e", "c0ffee"])
-            Assert.Equal(Said(1), (await app.SendAsync(HttpMethod.Post, "/sms", Form, signature, change: r => r.Headers.Add("I-Twilio-Idempotency-Token", token))).Body);
+        {
+            Assert.Equal(new Answer(200, Said(1)), await app.SendAsync(
+                HttpMethod.Post, "/sms", Form, signature, change: request => request.Headers.Add("I-Twilio-Idempotency-Token", token)));
+        }
 
         // The fallback URL, the next step of a redirect, another message: each is a delivery of its own.
         Assert.Equal(Said(2), (await app.PostAsync("/sms/other", Form)).Body);
@@ -100,7 +103,6 @@ public sealed class OnceTests
         var posts = Enumerable.Range(0, 16).Select(_ => app.PostAsync("/sms", Form)).ToList();
         while (app.Reached == 0)
             await Task.Delay(10, TestContext.Current.CancellationToken);
-        // Another message does not wait.
         goOn.SetResult();
         Assert.All(await Task.WhenAll(posts), answer => Assert.Equal(new Answer(200, Said(1)), answer));
         Assert.Equal(1, app.Reached);
@@ -134,7 +136,8 @@ public sealed class OnceTests
         var goOn = new TaskCompletionSource();
         await using var app = await Handler.StartAsync(new ListStore(), Counting((_, _) => goOn.Task));
         using var hangsUp = new CancellationTokenSource();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/sms") { Content = new StringContent(Form, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/sms");
+        request.Content = new StringContent(Form, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
         request.Headers.Add("X-Twilio-Signature", TestApp.Sign(app.Origin + "/sms", Form));
         var post = app.Client.SendAsync(request, hangsUp.Token);
         while (app.Reached == 0)
@@ -220,7 +223,24 @@ public sealed class OnceTests
         Assert.Equal(new Answer(200, Said(2)), await app.PostAsync("/sms", Form));
         Assert.Equal("<Response/>", (await app.PostAsync("/sms", Handler.Message("STOP", sid: 2))).Body);
         Assert.Single(store.Changes);
-        Assert.Contains(app.Log, line => line.StartsWith("Warning TwilioGuard.AspNetCore.OptOuts: The cache of handled messages failed with System.TimeoutException", StringComparison.Ordinal));
+        Assert.Contains(app.Log, line => line.StartsWith("Warning TwilioGuard.AspNetCore.OptOuts: The cache of handled messages failed", StringComparison.Ordinal)
+            && line.Contains("System.TimeoutException", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AllAtOnceWithACacheThatIsDown()
+    {
+        var goOn = new TaskCompletionSource();
+        await using var app = await Handler.StartAsync(
+            new ListStore(), Counting((_, _) => goOn.Task), services => services.AddSingleton<IDistributedCache, BrokenCache>());
+        var posts = Enumerable.Range(0, 8).Select(_ => app.PostAsync("/sms", Form)).ToList();
+        // All are there, and wait.
+        while (app.Reached == 0 || app.Counts.GetValueOrDefault("twilio_guard.signature.checks reason=valid") < posts.Count)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        goOn.SetResult();
+        Assert.All(await Task.WhenAll(posts), answer => Assert.Equal(new Answer(200, Said(1)), answer));
+        Assert.Equal(1, app.Reached);
     }
 
     /// <summary>What another version, or somebody else, has left there.</summary>
