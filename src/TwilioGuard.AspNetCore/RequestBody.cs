@@ -57,7 +57,7 @@ internal static class RequestBody
             if (body.CanSeek)
                 body.Position = start;
             else
-                request.Body = new MemoryStream(buffer, 0, length, writable: false);
+                request.Body = new MemoryStream(buffer, 0, length, writable: false, publiclyVisible: true);
             return (buffer.AsMemory(0, length), TwilioSignatureResult.NotChecked);
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
@@ -69,5 +69,17 @@ internal static class RequestBody
             // Cut off, too slow, malformed chunks, broken compression: the sender's doing.
             return (default, TwilioSignatureResult.UnreadableBody);
         }
+    }
+
+    /// <summary>
+    /// After the form was read: to .NET 8 a stream that was read to its end as a pipe, as forms are, is an empty pipe from then on, wherever it stands. A new
+    /// stream over the same bytes is not.
+    /// </summary>
+    public static void Rewind(HttpRequest request)
+    {
+        if (request.Body is MemoryStream read && read.TryGetBuffer(out var bytes))
+            request.Body = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
+        else if (request.Body.CanSeek)
+            request.Body.Position = 0;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace TwilioGuard.AspNetCore;
 
 /// <summary>An authorization filter: those run before resource filters and model binding.</summary>
-internal sealed class SignatureFilter(SignatureGuard guard, int order) : IAsyncAuthorizationFilter, IOrderedFilter
+internal class SignatureFilter(SignatureGuard guard, int order) : IAsyncAuthorizationFilter, IOrderedFilter
 {
     public int Order => order;
 

@@ -36,6 +36,8 @@ internal sealed class SignatureGuard
         _checks = checks;
     }
 
+    public int MaxBodySize => _options.MaxBodySize;
+
     /// <exception cref="TwilioCredentialsException">There is no auth token, or one is no token.</exception>
     /// <exception cref="SetupException">An option is wrong.</exception>
     public static SignatureGuard Create(IServiceProvider services, string section)
@@ -97,6 +99,15 @@ internal sealed class SignatureGuard
             pages.Enabled = false;
         if (!context.Response.HasStarted)
             context.Response.StatusCode = statusCode;
+    }
+
+    /// <summary>Refuses the request, or calls what is behind.</summary>
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (await CheckAsync(context) is { } refusal)
+            Refuse(context, refusal);
+        else
+            await next(context);
     }
 
     /// <summary>Null where Twilio made the request; else the status to refuse it with. The body is readable afterwards either way.</summary>

@@ -7,3 +7,11 @@ internal sealed class SignatureRequired
 
     public override string ToString() => "Twilio signature required";
 }
+
+/// <summary>Metadata of an endpoint whose delegate records opt-outs.</summary>
+internal sealed class OptOutsRecorded
+{
+    public static readonly OptOutsRecorded Instance = new();
+
+    public override string ToString() => "Twilio opt-outs recorded";
+}

@@ -16,22 +16,33 @@ namespace TwilioGuard.AspNetCore;
 
 /// <summary>
 /// Runs when the pipeline is built, before the server listens, and stops an app that would not check what it says it checks: no
-/// auth token, no <c>AddTwilioGuard()</c>, or the attribute where nothing reads it.
+/// auth token, no <c>AddTwilioGuard()</c>, no store for opt-outs, or an attribute where nothing reads it.
 /// </summary>
 internal sealed class StartupCheck(IServiceProvider services) : IStartupFilter
 {
-    private const string AttributeName = "[ValidateTwilioSignature]";
+    /// <summary>The attributes, what they need, and what stands in their place on endpoints of other kinds.</summary>
+    private static readonly Kind[] Kinds =
+    [
+        new(
+            typeof(ValidateTwilioSignatureAttribute), typeof(SignatureFilter), "[ValidateTwilioSignature]", ".RequireTwilioSignature()",
+            static endpoint => endpoint.GetMetadata<SignatureRequired>() is not null,
+            static (services, user) => _ = SignatureGuard.Of(services, user)),
+        new(
+            typeof(RecordOptOutsAttribute), typeof(OptOutFilter), RecordOptOutsAttribute.Name, ".RecordOptOuts()",
+            static endpoint => endpoint.GetMetadata<OptOutsRecorded>() is not null,
+            static (services, user) => _ = InboundGuard.Of(services, user)),
+    ];
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         // Settings first: their exception names what is missing.
-        var isRegistered = services.GetService<SignatureGuard>() is not null;
+        _ = services.GetService<SignatureGuard>();
         next(app);
-        CheckEndpoints(isRegistered);
-        CheckPages(isRegistered);
+        CheckEndpoints();
+        CheckPages();
     };
 
-    private void CheckEndpoints(bool isRegistered)
+    private void CheckEndpoints()
     {
         if (services.GetService<EndpointDataSource>() is not { } source)
             return;
@@ -48,26 +59,25 @@ internal sealed class StartupCheck(IServiceProvider services) : IStartupFilter
 
         foreach (var endpoint in endpoints)
         {
-            var action = endpoint.Metadata.GetMetadata<ActionDescriptor>();
-            var filters = action?.FilterDescriptors.Any(static descriptor => IsOurs(descriptor.Filter)) == true;
-            if (filters && !isRegistered)
-                throw SignatureGuard.Forgotten(AttributeName);
-            if (!filters && endpoint.Metadata.GetMetadata<ValidateTwilioSignatureAttribute>() is not null
-                && endpoint.Metadata.GetMetadata<SignatureRequired>() is null)
+            var filters = endpoint.Metadata.GetMetadata<ActionDescriptor>()?.FilterDescriptors;
+            foreach (var kind in Kinds)
             {
-                throw new SetupException(
-                    $"{AttributeName} does nothing on the endpoint '{endpoint.DisplayName}', which has it as metadata only. "
-                    + "Put '.RequireTwilioSignature()' on the endpoint.");
+                if (filters?.Any(descriptor => kind.Is(descriptor.Filter)) == true)
+                {
+                    kind.Check(services, kind.Name);
+                }
+                else if (endpoint.Metadata.Any(kind.Attribute.IsInstanceOfType) && !kind.IsDone(endpoint.Metadata))
+                {
+                    throw new SetupException(
+                        $"{kind.Name} does nothing on the endpoint '{endpoint.DisplayName}', which has it as metadata only. "
+                        + $"Put '{kind.Convention}' on the endpoint.");
+                }
             }
         }
     }
 
-    private static bool IsOurs(IFilterMetadata filter) =>
-        filter is ValidateTwilioSignatureAttribute or SignatureFilter
-        || (filter is TypeFilterAttribute { ImplementationType: var type } && type == typeof(ValidateTwilioSignatureAttribute));
-
     /// <summary>Pages are compiled, and their filters known, when they are first asked for: too late. So their types are looked at.</summary>
-    private void CheckPages(bool isRegistered)
+    private void CheckPages()
     {
         if (services.GetService<ApplicationPartManager>() is not { } parts)
             return;
@@ -75,38 +85,59 @@ internal sealed class StartupCheck(IServiceProvider services) : IStartupFilter
         {
             if (!type.IsSubclassOf(typeof(PageModel)))
                 continue;
-            if (HasHandlerWithAttribute(type) is { } handler)
+            foreach (var kind in Kinds)
             {
-                throw new SetupException(
-                    $"{AttributeName} does nothing on a handler of a Razor Page ({type.Name}.{handler}). Put it on the class {type.Name}.");
-            }
+                if (HasHandlerWith(kind.Attribute, type) is { } handler)
+                {
+                    throw new SetupException(
+                        $"{kind.Name} does nothing on a handler of a Razor Page ({type.Name}.{handler}). Put it on the class {type.Name}.");
+                }
 
-            if (!isRegistered && HasAttribute(type))
-                throw SignatureGuard.Forgotten(AttributeName);
+                if (Has(kind.Attribute, type))
+                    kind.Check(services, kind.Name);
+            }
         }
 
         var views = new ViewsFeature();
         parts.PopulateFeature(views);
         foreach (var page in views.ViewDescriptors.Select(static view => view.Type))
         {
-            if (page is null || !page.IsSubclassOf(typeof(PageBase)) || !HasAttribute(page))
+            if (page is null || !page.IsSubclassOf(typeof(PageBase)))
                 continue;
-            if (HasPageModel(page))
+            foreach (var kind in Kinds)
             {
-                throw new SetupException(
-                    $"{AttributeName} does nothing in the file of a Razor Page that has a model ({page.Name}). Put it on the class of the model.");
-            }
+                if (!Has(kind.Attribute, page))
+                    continue;
+                if (HasPageModel(page))
+                {
+                    throw new SetupException(
+                        $"{kind.Name} does nothing in the file of a Razor Page that has a model ({page.Name}). Put it on the class of the model.");
+                }
 
-            if (!isRegistered)
-                throw SignatureGuard.Forgotten(AttributeName);
+                kind.Check(services, kind.Name);
+            }
         }
     }
 
-    private static bool HasAttribute(MemberInfo member) => member.IsDefined(typeof(ValidateTwilioSignatureAttribute), inherit: true);
+    private static bool Has(Type attribute, MemberInfo member) => member.IsDefined(attribute, inherit: true);
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Razor Pages, which are not compatible with trimming, keep their models.")]
-    private static string? HasHandlerWithAttribute(Type model) => model.GetMethods().FirstOrDefault(HasAttribute)?.Name;
+    private static string? HasHandlerWith(Type attribute, Type model) => model.GetMethods().FirstOrDefault(method => Has(attribute, method))?.Name;
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Razor Pages, which are not compatible with trimming, keep their pages.")]
     private static bool HasPageModel(Type page) => page.GetProperty("Model")?.PropertyType.IsSubclassOf(typeof(PageModel)) == true;
+
+    /// <param name="Attribute">The attribute.</param>
+    /// <param name="Filter">What it becomes.</param>
+    /// <param name="Name">As it stands in the code.</param>
+    /// <param name="Convention">What to write where nothing reads the attribute.</param>
+    /// <param name="IsDone">Whether the convention is there as well.</param>
+    /// <param name="Check">Throws where the app lacks what it needs.</param>
+    private sealed record Kind(
+        Type Attribute, Type Filter, string Name, string Convention, Func<EndpointMetadataCollection, bool> IsDone, Action<IServiceProvider, string> Check)
+    {
+        public bool Is(IFilterMetadata filter) =>
+            filter.GetType() == Attribute || filter.GetType() == Filter
+            || (filter is TypeFilterAttribute { ImplementationType: var type } && type == Attribute);
+    }
 }

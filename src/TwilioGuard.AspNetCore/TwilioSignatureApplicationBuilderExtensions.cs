@@ -20,12 +20,6 @@ public static class TwilioSignatureApplicationBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         var guard = SignatureGuard.Of(app.ApplicationServices, "UseTwilioSignatureValidation()");
-        return app.Use(next => async context =>
-        {
-            if (await guard.CheckAsync(context) is { } refusal)
-                SignatureGuard.Refuse(context, refusal);
-            else
-                await next(context);
-        });
+        return app.Use(next => context => guard.InvokeAsync(context, next));
     }
 }

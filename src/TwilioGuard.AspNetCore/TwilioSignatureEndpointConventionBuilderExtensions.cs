@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 using TwilioGuard.AspNetCore;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -23,38 +22,10 @@ public static class TwilioSignatureEndpointConventionBuilderExtensions
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);
-        // A group knows its services now; the endpoint of a handler does when endpoints are built.
-        if (builder is IEndpointRouteBuilder group)
-            _ = SignatureGuard.Of(group.ServiceProvider, User);
-        try
-        {
-            // Last of all: the metadata that is inferred from the handler comes after the conventions of a group, and would ask for
-            // antiforgery again.
-            builder.Finally(Require);
-        }
-        catch (NotImplementedException)
-        {
-            // What IEndpointConventionBuilder does for builders older than Finally.
-            builder.Add(Require);
-        }
-
+        WebhookEndpoint.Add(builder, static services => _ = SignatureGuard.Of(services, User), Require);
         return builder;
     }
 
-    private static void Require(EndpointBuilder endpoint)
-    {
-        var guard = SignatureGuard.Of(endpoint.ApplicationServices, User);
-        endpoint.Metadata.Add(AntiforgeryPolicy.NotRequired);
-        endpoint.Metadata.Add(SignatureRequired.Instance);
-        if (endpoint.RequestDelegate is not { } next)
-            return;
-        // Around the delegate, since an endpoint filter runs after binding.
-        endpoint.RequestDelegate = async context =>
-        {
-            if (await guard.CheckAsync(context) is { } refusal)
-                SignatureGuard.Refuse(context, refusal);
-            else
-                await next(context);
-        };
-    }
+    private static void Require(EndpointBuilder endpoint) => WebhookEndpoint.Wrap(
+        endpoint, SignatureRequired.Instance, SignatureGuard.Of(endpoint.ApplicationServices, User).InvokeAsync);
 }

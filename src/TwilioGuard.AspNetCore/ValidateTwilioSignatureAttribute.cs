@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -33,29 +31,9 @@ public sealed class ValidateTwilioSignatureAttribute
     IFilterMetadata IFilterFactory.CreateInstance(IServiceProvider serviceProvider) =>
         new SignatureFilter(SignatureGuard.Of(serviceProvider, "[ValidateTwilioSignature]"), Order);
 
-    void IControllerModelConvention.Apply(ControllerModel controller)
-    {
-        controller.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
-        foreach (var selector in controller.Selectors)
-            selector.EndpointMetadata.Add(AntiforgeryPolicy.NotRequired);
-    }
+    void IControllerModelConvention.Apply(ControllerModel controller) => AntiforgeryPolicy.SwitchOff(controller);
 
-    void IActionModelConvention.Apply(ActionModel action)
-    {
-        action.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
-        foreach (var selector in action.Selectors)
-            selector.EndpointMetadata.Add(AntiforgeryPolicy.NotRequired);
-    }
+    void IActionModelConvention.Apply(ActionModel action) => AntiforgeryPolicy.SwitchOff(action);
 
-    void IPageApplicationModelConvention.Apply(PageApplicationModel model)
-    {
-        model.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
-        model.EndpointMetadata.Add(AntiforgeryPolicy.NotRequired);
-    }
-}
-
-internal static class AntiforgeryPolicy
-{
-    /// <summary>What <c>DisableAntiforgery()</c> adds, for the middleware and for binding.</summary>
-    public static readonly IAntiforgeryMetadata NotRequired = new RequireAntiforgeryTokenAttribute(required: false);
+    void IPageApplicationModelConvention.Apply(PageApplicationModel model) => AntiforgeryPolicy.SwitchOff(model);
 }

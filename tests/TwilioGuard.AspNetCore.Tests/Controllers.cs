@@ -44,3 +44,40 @@ public sealed class EventsController : ControllerBase
 
     public sealed record Event(string Name);
 }
+
+[RecordOptOuts]
+public sealed class InboundController : Controller
+{
+    [HttpPost("/mvc/inbound")]
+    public Task<IActionResult> Receive([FromForm] string from, [FromForm] string? body) => OptOuts.Handler.ReceiveAsync(HttpContext, from, body);
+
+    [HttpPost("/mvc/inbound/failing")]
+    public IActionResult Fail()
+    {
+        Reached.By(HttpContext);
+        throw new InvalidTimeZoneException();
+    }
+}
+
+[RecordOptOuts]
+[ValidateTwilioSignature]
+public sealed class InboundAndSignedController : Controller
+{
+    [HttpPost("/mvc/both")]
+    public Task<IActionResult> Receive([FromForm] string from, [FromForm] string? body) => OptOuts.Handler.ReceiveAsync(HttpContext, from, body);
+}
+
+[ApiController]
+[ValidateTwilioSignature]
+public sealed class SignedInboundController : ControllerBase
+{
+    [HttpPost("/api/inbound")]
+    [RecordOptOuts]
+    public Task<IActionResult> Receive([FromForm] string from, [FromForm] string? body) => OptOuts.Handler.ReceiveAsync(HttpContext, from, body);
+}
+
+public sealed class BareInboundController : Controller
+{
+    [HttpPost("/bare/inbound")]
+    public Task<IActionResult> Receive([FromForm] string from, [FromForm] string? body) => OptOuts.Handler.ReceiveAsync(HttpContext, from, body);
+}

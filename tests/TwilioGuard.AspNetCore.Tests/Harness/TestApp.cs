@@ -17,7 +17,7 @@ internal sealed class TestApp : IAsyncDisposable
     public const string OtherToken = "decadefeedfaceb01dfade5ea5edbed5";
 
     /// <summary>What no log may hold: the tokens, and what people wrote.</summary>
-    private static readonly string[] Secret = [Token, OtherToken, "+15005550006", "15005550006", "A table for two"];
+    private static readonly string[] Secret = [Token, OtherToken, "+15005550006", "15005550006", "15005550009", "A table for two"];
 
     private static readonly Lazy<X509Certificate2> Certificate = new(MakeCertificate);
 
