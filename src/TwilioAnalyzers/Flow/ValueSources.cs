@@ -28,7 +28,11 @@ internal enum SourceKind
 /// <param name="Kind">What the expression is to the value.</param>
 /// <param name="Expression">Null where it is not seen.</param>
 /// <param name="Index">Which part of a tuple, or which parameter of the call.</param>
-internal readonly record struct ValueSource(SourceKind Kind, ExpressionSyntax? Expression, int Index = -1);
+internal readonly record struct ValueSource(SourceKind Kind, ExpressionSyntax? Expression, int Index = -1)
+{
+    /// <summary>The expression, or of a tuple that is written there the part that is meant.</summary>
+    public ExpressionSyntax? Narrowest => Kind == SourceKind.Part && Expression is TupleExpressionSyntax tuple && Index >= 0 && Index < tuple.Arguments.Count ? tuple.Arguments[Index].Expression : Expression;
+}
 
 /// <summary>All values that the source gives to a symbol: assignments, initialisers, arguments.</summary>
 internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellationToken)

@@ -44,7 +44,7 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
         ConditionalExpressionSyntax conditional => child != conditional.Condition && IsCondition(conditional.Condition),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary => child == binary.Right && IsCondition(binary.Left),
         ConditionalAccessExpressionSyntax access => child == access.WhenNotNull && signs.AreIn(access.Expression),
-        SwitchSectionSyntax { Parent: SwitchStatementSyntax @switch } section => IsCondition(@switch.Expression) || section.Labels.Any(signs.AreIn) || IsPastWayOut(section.Statements, child),
+        SwitchSectionSyntax { Parent: SwitchStatementSyntax @switch } section => IsCondition(@switch.Expression) || @switch.Sections.SelectMany(static other => other.Labels).Any(signs.AreIn) || IsPastWayOut(section.Statements, child),
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } arm => child == arm.Expression && (IsCondition(@switch.GoverningExpression) || signs.AreIn(arm.Pattern) || arm.WhenClause is { } when && signs.AreIn(when)),
         WhileStatementSyntax loop => child == loop.Statement && IsCondition(loop.Condition),
         ForStatementSyntax { Condition: { } condition } loop => child == loop.Statement && signs.AreIn(condition),

@@ -61,16 +61,16 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
         switch (symbol)
         {
             case ILocalSymbol local:
-                return Once(local, () => _sources.AssignedTo(local).Any(item => item.Source.Expression is { } value && AreIn(value, depth))
+                return Once(local, () => _sources.AssignedTo(local).Any(item => item.Source.Narrowest is { } value && AreIn(value, depth))
                     || local.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is ForEachStatementSyntax loop && AreIn(loop.Expression, depth)));
             case IParameterSymbol { Type.SpecialType: SpecialType.System_Boolean } flag:
-                return Once(flag, () => _sources.ArgumentsFor(flag).Take(MostCallers).Any(source => source.Expression is { } value && AreIn(value, depth)));
+                return Once(flag, () => _sources.ArgumentsFor(flag).Take(MostCallers).Any(source => source.Narrowest is { } value && AreIn(value, depth)));
             case IMethodSymbol method when uses.IsOwn(method.OriginalDefinition):
                 return Once(method, () => uses.Implementations(method).Take(MostCallers).Any(implementation => BodiesOf(implementation).Any(body => AreIn(body, Math.Min(depth, 1)))));
             case IPropertySymbol property when uses.IsOwn(property.OriginalDefinition):
                 return Once(property, () => BodiesOf(property).Any(body => AreIn(body, Math.Min(depth, 1))));
             case IFieldSymbol field when uses.IsOwn(field.OriginalDefinition):
-                return Once(field, () => _sources.AssignedTo(field).Any(item => item.Source.Expression is { } value && AreIn(value, Math.Min(depth, 1))));
+                return Once(field, () => _sources.AssignedTo(field).Any(item => item.Source.Narrowest is { } value && AreIn(value, Math.Min(depth, 1))));
             default:
                 return false;
         }

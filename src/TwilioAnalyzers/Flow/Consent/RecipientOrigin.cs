@@ -92,6 +92,9 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
             case BaseObjectCreationExpressionSyntax creation:
                 OfCreation(creation);
                 return;
+            case InitializerExpressionSyntax elements:
+                All(elements.Expressions);
+                return;
             case ArrayCreationExpressionSyntax { Initializer: { } elements }:
                 All(elements.Expressions);
                 return;
@@ -153,6 +156,7 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
                 return;
             }
 
+            found.IsAsked |= creation.ArgumentList?.Arguments.Any(argument => argument.Expression is LiteralExpressionSyntax && signs.AreIn(argument)) == true;
             if (creation.ArgumentList?.Arguments.Count > 0)
                 All(creation.ArgumentList.Arguments.Select(static argument => argument.Expression));
             else if (creation.Initializer is { } initializer)
@@ -219,6 +223,7 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
                 return;
             }
 
+            found.IsAsked |= IsFiltered(member);
             if (container is ThisExpressionSyntax or BaseExpressionSyntax || member.IsStatic)
             {
                 OfField(member);
@@ -231,14 +236,14 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
         void OfName(IdentifierNameSyntax name)
         {
             var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
-            found.IsAsked |= signs.IsSaidBy(name.Identifier.ValueText, isFlag: false);
+            found.IsAsked |= signs.IsSaidBy(name.Identifier.ValueText, isFlag: false) || IsFiltered(symbol);
             switch (symbol)
             {
                 case ILocalSymbol or IRangeVariableSymbol:
                     var assigned = _sources.AssignedTo(symbol);
                     foreach (var (source, _) in assigned)
                     {
-                        if (source.Expression is { } value)
+                        if (source.Narrowest is { } value)
                         {
                             found.IsAsked |= source.Kind is SourceKind.Element && signs.AreIn(value);
                             Follow(value, found, depth - 1, seen);
@@ -247,6 +252,8 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
                             found.IsStored = true;
                     }
 
+                    // command.CommandText = "SELECT … WHERE SmsConsent = 1"
+                    found.IsAsked |= uses.Of(symbol).Any(use => use.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } filled && filled.Expression == use && assignment.Left == filled && signs.AreIn(assignment.Right));
                     // A list that is filled one by one.
                     foreach (var added in uses.Of(symbol).Select(AddedAt).Where(static value => value is not null))
                         Follow(added!, found, depth - 1, seen);
@@ -260,7 +267,7 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
                     var given = _sources.ArgumentsFor(parameter).ToList();
                     foreach (var source in given)
                     {
-                        if (source.Expression is { } value)
+                        if (source.Narrowest is { } value)
                         {
                             found.IsAsked |= signs.AreIn(value);
                             Follow(value, found, depth - 1, seen);
@@ -298,13 +305,30 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
             }
 
             var computed = member is IPropertySymbol property ? ReturnsOf(property).ToList() : [];
-            var values = computed.Count > 0 ? computed : _sources.AssignedTo(member).Select(static item => item.Source.Expression).OfType<ExpressionSyntax>().ToList();
+            var values = computed.Count > 0 ? computed : _sources.AssignedTo(member).Select(static item => item.Source.Narrowest).OfType<ExpressionSyntax>().ToList();
             values.AddRange(uses.Of(member, static use => AddedAt(use) is not null).Select(AddedAt).OfType<ExpressionSyntax>());
             if (values.Count == 0)
                 found.IsStored = true;
             foreach (var value in values)
                 Follow(value, found, depth - 1, seen);
         }
+    }
+
+    /// <summary>The model of the database has a filter for all queries of the set, or it is a view's: <c>Entity&lt;T&gt;().HasQueryFilter(…)</c>.</summary>
+    private bool IsFiltered(ISymbol? member)
+    {
+        if ((member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type) is not INamedTypeSymbol { Name: "DbSet" or "IDbSet", TypeArguments: { Length: 1 } types })
+            return false;
+        foreach (var name in uses.Named(types[0].Name))
+        {
+            if (name.Parent is not TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Entity" or "EntityTypeBuilder" or "IEntityTypeConfiguration" } })
+                continue;
+            var model = (SyntaxNode?)name.FirstAncestorOrSelf<BaseListSyntax>()?.Parent ?? name.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode?)name.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>();
+            if (model?.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => CallName.Of(call.Expression) is "HasQueryFilter" or "ToView" or "ToSqlQuery" or "ToTable" && call.ArgumentList.Arguments.Any(signs.AreIn)) == true)
+                return true;
+        }
+
+        return false;
     }
 
     private static ExpressionSyntax? AddedAt(SimpleNameSyntax use) =>

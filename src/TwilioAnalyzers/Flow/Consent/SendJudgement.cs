@@ -155,6 +155,8 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
 
         var list = call is InvocationExpressionSyntax { ArgumentList: var arguments } ? arguments : ((BaseObjectCreationExpressionSyntax)call).ArgumentList;
         var given = Arguments(list, method, ordinals, call as InvocationExpressionSyntax);
+        if (list?.Arguments.Any(argument => !given.Contains(argument.Expression) && SpeaksOfCode(argument.Expression, 3)) == true)
+            return null;
         // Data that is read below needs no argument.
         return ordinals.Count > 0 && given.Count == 0 ? null : Judge(call, given, depth + 1, seen);
     }

@@ -39,7 +39,7 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     private const int MostFrames = 1000;
 
     private readonly Dictionary<ISymbol, bool> _leads = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, bool> _requests = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<RestApi>> _requests = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<(FailureForm Form, List<(IReadOnlyList<Exit> Exits, ISymbol? Caller)> Callers)>> _callers = new(SymbolEqualityComparer.Default);
 
     private int _frames;
@@ -74,38 +74,48 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     /// <summary>A request is made inside, there or further down, whose failure gets out of this method.</summary>
     public bool LeadsToFailure(IMethodSymbol method) => Leads(method, 0);
 
-    /// <summary>A call in this code sends a message or a code, or checks one, there or further down.</summary>
-    public bool Sends(SyntaxNode code, int depth = 0)
+    /// <summary>A call in this code makes such a request, there or further down.</summary>
+    public bool Sends(SyntaxNode code, Func<RestApi, bool> isSuch) => RequestsIn(code, 0).Any(isSuch);
+
+    private IEnumerable<RestApi> RequestsIn(SyntaxNode code, int depth)
     {
         foreach (var (_, method) in CallsIn(code))
         {
-            if (RestCall.IsRequest(method) ? RestCall.ApiOf(method) is RestApi.Message or RestApi.Verification or RestApi.VerificationCheck : depth < Depth && Sends(method, depth))
-                return true;
+            if (RestCall.IsRequest(method))
+                yield return RestCall.ApiOf(method);
+            else if (depth < Depth)
+            {
+                foreach (var api in RequestsOf(method, depth))
+                    yield return api;
+            }
         }
 
         foreach (var name in code.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            switch (name.Parent)
+            if (depth == Depth)
+                yield break;
+            IEnumerable<RestApi> further = name.Parent switch
             {
                 // await pending; of a request that was started before.
-                case AwaitExpressionSyntax when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol task
-                    && task.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var started } && !code.Span.Contains(started.Span) && depth < Depth && Sends(started, depth + 1)):
+                AwaitExpressionSyntax when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol task => task.DeclaringSyntaxReferences
+                    .Select(reference => (reference.GetSyntax(cancellationToken) as VariableDeclaratorSyntax)?.Initializer?.Value)
+                    .Where(started => started is not null && !code.Span.Contains(started.Span)).SelectMany(started => RequestsIn(started!, depth + 1)),
                 // numbers.Select(SendOne)
-                case ArgumentSyntax when names.Has(name.Identifier.ValueText) && depth < Depth && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol group && uses.IsOwn(group.OriginalDefinition) && Sends(group, depth):
-                    return true;
-            }
+                ArgumentSyntax when names.Has(name.Identifier.ValueText) && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol group && uses.IsOwn(group.OriginalDefinition) => RequestsOf(group, depth),
+                _ => [],
+            };
+            foreach (var api in further)
+                yield return api;
         }
-
-        return false;
     }
 
-    private bool Sends(IMethodSymbol method, int depth)
+    private List<RestApi> RequestsOf(IMethodSymbol method, int depth)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
         if (_requests.TryGetValue(method, out var known))
             return known;
-        _requests[method] = false;
-        return _requests[method] = uses.Implementations(method).Any(implementation => BodiesOf(implementation).Any(body => Sends(body, depth + 1)));
+        _requests[method] = [];
+        return _requests[method] = [.. uses.Implementations(method).SelectMany(BodiesOf).SelectMany(body => RequestsIn(body, depth + 1)).Distinct()];
     }
 
     /// <summary>What may be a request, or lead to one, bound.</summary>

@@ -30,7 +30,7 @@ public sealed class UnexaminedErrorCodeAnalyzer() : SdkAnalyzer(sinceMajor: Reli
                 reads ??= new CodeReads(analysis.Uses, context.CancellationToken);
                 if (reads.In(clause))
                     hasRead = true;
-                else if (!hasRead && !reads.PassesOn(clause) && analysis.Fate.Sends(@try.Block))
+                else if (!hasRead && !reads.PassesOn(clause) && analysis.Fate.Sends(@try.Block, static api => api is RestApi.Message or RestApi.Verification or RestApi.VerificationCheck))
                     context.ReportDiagnostic(Diagnostic.Create(ReliabilityRules.UnexaminedErrorCode, declaration.Type.GetLocation(), type));
             }
         }
