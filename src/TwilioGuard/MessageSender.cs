@@ -40,6 +40,9 @@ public sealed class MessageSender
     /// <summary>Who has waited longer than this for the rate is checked anew: a STOP may have come meanwhile.</summary>
     private static readonly TimeSpan FreshCheck = TimeSpan.FromSeconds(1);
 
+    /// <summary>The one code of a kind of its own: a block on WhatsApp (63014) goes away without a word, and a record of it would not.</summary>
+    private const int OptedOut = 21610;
+
     private readonly IMessageGateway _gateway;
     private readonly IOptOutStore? _optOuts;
     private readonly ISendCheck[] _checks;
@@ -387,7 +390,7 @@ public sealed class MessageSender
     private SendOutcome OutcomeOf(Delivery delivery)
     {
         var result = ResultOf(delivery);
-        return _optOuts is not null && result is SendResult.Rejected { Error.Kind: TwilioErrorKind.OptedOut }
+        return _optOuts is not null && result is SendResult.Rejected { Error.Code: OptedOut }
             ? new(result) { Refused = RefusalOf(delivery) }
             : new(result);
     }

@@ -98,6 +98,16 @@ public sealed class SenderOptOutTests
         Assert.False(await _store.IsOptedOutAsync(To, From, Token));
     }
 
+    [Fact]
+    public async Task ABlockOnWhatsAppIsNoOptOut()
+    {
+        var gateway = new MessageSenderTests.Gateway(static (_, _) => throw Failures.Refused(63014));
+        var sender = new MessageSender(gateway, timeProvider: _time, optOuts: _store);
+        var rejected = Assert.IsType<SendResult.Rejected>(await Run(sender.SendAsync(Message(Fate.Accepted, "whatsapp:" + From), Token)));
+        Assert.Equal(TwilioErrorKind.OptedOut, rejected.Error.Kind);
+        Assert.Empty(await ReadAsync(_store));
+    }
+
     [Theory]
     [InlineData(Fate.InvalidRecipient)]
     [InlineData(Fate.ServerErrorAccepted)]
