@@ -63,6 +63,38 @@ public sealed class SharedTests(Databases databases)
         await RunAsync(kind, last, name, seeds: [1, 2, 3, 4], count: 5);
     }
 
+    /// <summary>
+    /// A deletion that meets a change under way takes all of it: what it left of the history would be an opt-out that no look-up sees. Also where the change is an
+    /// old one and leaves the latest as it is.
+    /// </summary>
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(false, -1)]
+    [InlineData(true, 1)]
+    [InlineData(true, -1)]
+    public async Task ADeletionWaitsForAChangeUnderWay(bool plain, int minutes)
+    {
+        var dataSource = await databases.PostgresAsync();
+        var prefix = databases.NewPrefix();
+        var store = plain
+            ? new DatabaseOptOutStore(new PlainDatabase(prefix, PlainDatabase.Kind.PostgreSql), dataSource)
+            : new DatabaseOptOutStore(dataSource, new() { TablePrefix = prefix });
+        var now = DateTimeOffset.UtcNow;
+        await store.RecordAsync(new OptOutChange("+12025550107", "12345", true, now), Token);
+        await using var connection = await dataSource.OpenConnectionAsync(Token);
+        await using var transaction = await connection.BeginTransactionAsync(store.Database.Isolation, Token);
+        Assert.True(await store.Database.RecordAsync(
+            connection, transaction, OptOutRow.Of(new OptOutChange("+12025550107", "12345", false, now.AddMinutes(minutes))), Token));
+
+        var deleting = store.DeleteAsync("+12025550107", Token).AsTask();
+        await Task.Delay(200, Token);
+        Assert.False(deleting.IsCompleted);
+        await transaction.CommitAsync(Token);
+        Assert.Equal(2, await deleting);
+        Assert.Empty(await Model.ReadAsync(store.ReadHistoryAsync("+12025550107", Token)));
+        Assert.Empty(await Model.ReadAsync(store.ReadLatestAsync(Token)));
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task TablesOfALaterVersionAreLeftAlone(string kind)

@@ -63,7 +63,8 @@ internal sealed class CuttingProxy : IAsyncDisposable
             while (await client.ReceiveAsync(buffer) is > 0 and var length)
             {
                 var data = buffer.AsMemory(0, length);
-                if (CutsAfterCommit && data.Span.IndexOf("COMMIT"u8) >= 0)
+                // The statement alone: READ COMMITTED is another.
+                if (CutsAfterCommit && data.Span.IndexOf("COMMIT\0"u8) >= 0)
                 {
                     CutsAfterCommit = false;
                     lock (_cut)
