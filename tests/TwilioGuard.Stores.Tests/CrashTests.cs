@@ -8,7 +8,8 @@ namespace TwilioGuard.Stores.Tests;
 /// <summary>Processes and servers that are killed while they write: what was acknowledged is there, and nothing is broken.</summary>
 public sealed class CrashTests(Databases databases)
 {
-    private const int Count = 1_000;
+    /// <summary>So many that a writer is never done before it is killed.</summary>
+    private const int Count = 5_000;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
