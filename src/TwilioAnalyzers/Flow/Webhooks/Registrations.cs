@@ -84,7 +84,7 @@ internal sealed class Registrations
     {
         public void Read()
         {
-            foreach (var name in new[] { "UseMiddleware", "Use", "UseWhen", "UseTwilioRequestValidation", "UseTwilioSignatureValidation" })
+            foreach (var name in new[] { "UseMiddleware", "Use", "UseWhen", "UseTwilioRequestValidation", "UseTwilioSignatureValidation", "UseTwilioOptOuts" })
             {
                 foreach (var use in uses.Named(name))
                     Middleware(use);
@@ -151,7 +151,7 @@ internal sealed class Registrations
                     isValidating = validation.IsIn(invocation.ArgumentList)
                         && !invocation.ArgumentList.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(inner => EndpointNames.IsMap(inner));
                     break;
-                case "UseTwilioRequestValidation" or "UseTwilioSignatureValidation":
+                case "UseTwilioRequestValidation" or "UseTwilioSignatureValidation" or "UseTwilioOptOuts":
                     isValidating = method is null || !uses.IsOwn(method.OriginalDefinition);
                     break;
             }
