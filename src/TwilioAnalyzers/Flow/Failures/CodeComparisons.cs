@@ -83,20 +83,43 @@ internal sealed class CodeComparisons(SymbolUses uses, int code, string kind, Ca
                 case AssignmentExpressionSyntax assignment when assignment.Right == value:
                     result = Max(result, uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, cancellationToken).Symbol is ILocalSymbol kept ? OfException(kept, depth) : CodeComparison.Has);
                     break;
-                // Its caller, whoever that is, sees it again.
-                case ThrowStatementSyntax or ThrowExpressionSyntax or ReturnStatementSyntax:
+                case ThrowStatementSyntax or ThrowExpressionSyntax:
+                    result = Max(result, OfCallers(value, depth));
+                    break;
+                // Its caller, whoever that is, gets the whole of it.
+                case ReturnStatementSyntax:
                     result = CodeComparison.Has;
                     break;
             }
         }
 
         if (exception is ILocalSymbol && exception.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is CatchDeclarationSyntax { Parent: CatchClauseSyntax clause }
-            && clause.Block.DescendantNodes().Any(static node => node is ThrowStatementSyntax { Expression: null }))
+            && clause.Block.DescendantNodes().OfType<ThrowStatementSyntax>().FirstOrDefault(static node => node.Expression is null) is { } rethrow)
         {
-            result = Max(result, CodeComparison.Has);
+            result = Max(result, OfCallers(rethrow, depth));
         }
 
         return result;
+    }
+
+    /// <summary>A caller sees it again, and may ask for the code.</summary>
+    private CodeComparison OfCallers(SyntaxNode rethrow, int depth)
+    {
+        if (depth == Depth || uses.ModelOf(rethrow).GetEnclosingSymbol(rethrow.SpanStart, cancellationToken) is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || !_open.Add(method.OriginalDefinition))
+            return CodeComparison.None;
+        foreach (var name in SymbolUses.Counterparts(method.OriginalDefinition).Prepend(method.OriginalDefinition))
+        {
+            foreach (var use in uses.Of(name))
+            {
+                for (SyntaxNode child = use, current = use.Parent!; current is not null and not MemberDeclarationSyntax; child = current, current = current.Parent!)
+                {
+                    if (current is TryStatementSyntax @try && @try.Block == child && @try.Catches.Any(clause => In(clause) == CodeComparison.Has))
+                        return CodeComparison.Has;
+                }
+            }
+        }
+
+        return CodeComparison.None;
     }
 
     private CodeComparison OfMember(ExpressionSyntax access, SimpleNameSyntax name, int depth)
@@ -280,7 +303,7 @@ internal sealed class CodeComparisons(SymbolUses uses, int code, string kind, Ca
     private static bool IsLog(string name) => name.StartsWith("Log", StringComparison.Ordinal) || name.StartsWith("Write", StringComparison.Ordinal);
 
     /// <summary>Logs, texts, lists: they compare nothing.</summary>
-    private static bool IsPlatform(IMethodSymbol method) => method.IsInNamespace("System") || method.IsInNamespace("Microsoft") || IsLog(method.Name) || method.ContainingType.Name.IndexOf("Log", StringComparison.Ordinal) >= 0
+    private static bool IsPlatform(IMethodSymbol method) => method.IsInNamespace("System") || method.IsInNamespace("Microsoft") || IsLog(method.Name) || method.ContainingType.Name is "Log" || method.ContainingType.Name.EndsWith("Logger", StringComparison.Ordinal)
         || method.IsInNamespace("Newtonsoft") || method.IsInNamespace("Xunit");
 
     private CodeComparison OfHelper(IMethodSymbol method, IParameterSymbol parameter, bool isCode, int depth)
