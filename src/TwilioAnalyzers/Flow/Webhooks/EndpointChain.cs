@@ -14,6 +14,10 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
 
     private readonly HashSet<SyntaxNode> _seen = [];
     private readonly HashSet<ISymbol> _variables = new(SymbolEqualityComparer.Default);
+    private readonly List<InvocationExpressionSyntax> _calls = [];
+
+    /// <summary>What was called on the endpoint and its groups, for all their callers together.</summary>
+    public IReadOnlyList<InvocationExpressionSyntax> Calls => _calls;
 
     /// <param name="IsValidated">The signature is checked, or might be.</param>
     /// <param name="RequiresAuthorization">The endpoint is for users of the app.</param>
@@ -26,6 +30,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
     {
         _seen.Clear();
         _variables.Clear();
+        _calls.Clear();
         var answer = new Answer(false, false, false, ImmutableArray<string>.Empty, false);
         After(mapping, ref answer);
         if (Receiver(mapping) is { } group)
@@ -188,6 +193,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
 
     private void Judge(InvocationExpressionSyntax call, ref Answer answer)
     {
+        _calls.Add(call);
         switch (CallName.Of(call.Expression))
         {
             case "RequireAuthorization":

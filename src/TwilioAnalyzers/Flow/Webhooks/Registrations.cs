@@ -56,6 +56,16 @@ internal sealed class Registrations
         return false;
     }
 
+    /// <summary>What stands before this endpoint, whatever it does: types of filters and middleware, and calls with the code of others in them.</summary>
+    public IEnumerable<(ITypeSymbol? Type, InvocationExpressionSyntax? Call)> Before(Endpoint endpoint)
+    {
+        foreach (var registration in _all)
+        {
+            if (registration.Hosts.Contains(endpoint.Host) && (registration.Branches is not { } branches || branches.IsEmpty || branches.Any(path => endpoint.Route?.StartsWith(path) is not false)))
+                yield return (registration.Type, registration.Call);
+        }
+    }
+
     private static bool HasMarker(Endpoint endpoint, ITypeSymbol marker)
     {
         if (Has(endpoint.Handler))
@@ -78,7 +88,14 @@ internal sealed class Registrations
     /// <param name="Paths">The literal paths that it is for; null for all.</param>
     /// <param name="Marker">The attribute that an endpoint needs for it to check.</param>
     private sealed record Registration(
-        ITypeSymbol? Type, IMethodSymbol? Method, bool IsValidating, WebHost[] Hosts, ImmutableArray<string>? Paths, ITypeSymbol? Marker);
+        ITypeSymbol? Type, IMethodSymbol? Method, bool IsValidating, WebHost[] Hosts, ImmutableArray<string>? Paths, ITypeSymbol? Marker)
+    {
+        /// <summary>The call that registers it.</summary>
+        public InvocationExpressionSyntax? Call { get; init; }
+
+        /// <summary>The literal paths of the pipeline's branch around it; null where it is in none.</summary>
+        public ImmutableArray<string>? Branches { get; init; }
+    }
 
     private sealed class Reader(Registrations found, SymbolUses uses, SignatureValidation validation, CancellationToken cancellationToken)
     {
@@ -156,27 +173,27 @@ internal sealed class Registrations
                     break;
             }
 
-            if (type is null && !isValidating)
-                return;
             var hosts = name.Identifier.ValueText == "UseWhen" || type.Implements("Microsoft.Azure.Functions.Worker.Middleware.IFunctionsWorkerMiddleware") ? [WebHost.Function] : Core;
             var code = type is not null && uses.IsOwn(type.OriginalDefinition)
                 ? type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken))
                 : [invocation.ArgumentList];
             var own = code.SelectMany(node => new PathConditions(uses, validation, cancellationToken).Inside(node)).ToImmutableArray();
-            AddBranches(invocation, type, isValidating, hosts, own.IsEmpty ? null : own, MarkerIn(code), 0);
+            AddBranches(invocation, invocation, type, isValidating, hosts, own.IsEmpty ? null : own, null, MarkerIn(code), 0);
         }
 
         /// <summary>Once for each branch of the pipeline that it stands in.</summary>
         private void AddBranches(
-            InvocationExpressionSyntax place, ITypeSymbol? type, bool isValidating, WebHost[] hosts, ImmutableArray<string>? paths, ITypeSymbol? marker, int depth)
+            InvocationExpressionSyntax place, InvocationExpressionSyntax registered, ITypeSymbol? type, bool isValidating, WebHost[] hosts, ImmutableArray<string>? paths, ImmutableArray<string>? branches,
+            ITypeSymbol? marker, int depth)
         {
             var branch = new PathConditions(uses, validation, cancellationToken).Around(place);
+            branches = branch ?? branches;
             if (branch is { } literal)
                 paths = literal.IsEmpty ? paths : literal;
             var member = SignatureValidation.ContainingMember(place, uses, cancellationToken) as IMethodSymbol;
             if (depth == 2 || member is not { IsExtensionMethod: true })
             {
-                found._all.Add(new Registration(type, member, isValidating, hosts, paths, marker));
+                found._all.Add(new Registration(type, member, isValidating, hosts, paths, marker) { Call = registered, Branches = branches });
                 return;
             }
 
@@ -184,7 +201,7 @@ internal sealed class Registrations
             foreach (var use in uses.Of(member))
             {
                 if (InvocationOf(use) is { } call)
-                    AddBranches(call, type, isValidating, hosts, paths, marker, depth + 1);
+                    AddBranches(call, registered, type, isValidating, hosts, paths, branches, marker, depth + 1);
             }
         }
 
@@ -245,6 +262,8 @@ internal sealed class Registrations
                 found.RequiresAuthorization = true;
             if (answer.IsValidated)
                 found._all.Add(new Registration(null, null, true, Controllers, null, null));
+            foreach (var call in chain.Calls)
+                found._all.Add(new Registration(null, null, false, Controllers, null, null) { Call = call });
         }
 
         /// <summary>The attribute that a middleware looks for on the endpoint before it checks.</summary>

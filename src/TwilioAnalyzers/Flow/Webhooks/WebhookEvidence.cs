@@ -28,9 +28,7 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         if (answer == Answer.TwiML || answer == Answer.PerhapsTwiML && SpeaksOfMessagesOrCalls(endpoint))
             return !(IsOfOtherVendor(endpoint) && !IsTwiML(endpoint.Handler.ReturnType.Unwrapped()));
         var fields = new ReadFields();
-        foreach (var parameter in endpoint.Handler.Parameters)
-            ReadParameter(parameter, endpoint, fields);
-        ReadBoundMembers(endpoint, fields);
+        ReadTaken(endpoint, fields);
         if (fields.HasTwilioRequest)
             return true;
         ReadBody(endpoint.Code, fields, MostCallees);
@@ -46,6 +44,29 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
         if (fields.Own == 1 && fields.IsFormCapable && !isData && !Sends(endpoint))
             return true;
         return !isData && IsWeak(fields.Weak | fields.WeakOfForm, fields.WeakOfForm) && !SaysSending(endpoint) && SpeaksOfTwilio(endpoint);
+    }
+
+    /// <summary>The fields of Twilio that the endpoint takes or reads, and From, To, Body and Digits among them.</summary>
+    public IReadOnlyCollection<string> FieldsOf(Endpoint endpoint)
+    {
+        var fields = new ReadFields();
+        ReadTaken(endpoint, fields);
+        ReadBody(endpoint.Code, fields, MostCallees);
+        return fields.Names;
+    }
+
+    /// <summary>The name by which a framework fills a parameter or a property.</summary>
+    public static string NameOf(ISymbol symbol) => BoundName(symbol) ?? symbol.Name;
+
+    /// <summary>From the request, and not out of the container.</summary>
+    public static bool IsFilled(IParameterSymbol parameter) =>
+        !IsService(parameter.Type) && !parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute" or "FromHeaderAttribute");
+
+    private void ReadTaken(Endpoint endpoint, ReadFields fields)
+    {
+        foreach (var parameter in endpoint.Handler.Parameters)
+            ReadParameter(parameter, endpoint, fields);
+        ReadBoundMembers(endpoint, fields);
     }
 
     /// <summary>A helper of the project's own makes the JSON: <c>return Success(call);</c></summary>
@@ -634,6 +655,8 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
 
         public bool HasTwilioRequest { get; set; }
 
+        public HashSet<string> Names { get; } = new(StringComparer.OrdinalIgnoreCase);
+
         /// <summary>How many of Twilio's own fields are read.</summary>
         public int Own => _own.Count;
 
@@ -652,6 +675,8 @@ internal sealed class WebhookEvidence(SymbolUses uses, CancellationToken cancell
 
         public void Add(string name, FieldSource source, bool isText)
         {
+            if (isText || WebhookField.IsTwilios(name))
+                Names.Add(name);
             if (WebhookField.IsTwilios(name))
             {
                 if (!_own.Add(name))

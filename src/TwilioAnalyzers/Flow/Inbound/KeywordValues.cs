@@ -1,0 +1,209 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Knowledge;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Flow.Inbound;
+
+/// <summary>
+/// Whether a value is, or has among others, a word by which people opt out: a literal, a constant, a set, the keys of a dictionary, a regular
+/// expression, what its name says to come from the settings.
+/// </summary>
+internal sealed class KeywordValues(SymbolUses uses, CancellationToken cancellationToken)
+{
+    private readonly HashSet<ISymbol> _asking = new(SymbolEqualityComparer.Default);
+
+    private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
+
+    /// <param name="expression">The other side of a comparison.</param>
+    /// <param name="isPattern">A regular expression, in which the word stands among other things.</param>
+    public bool Has(ExpressionSyntax? expression, bool isPattern = false)
+    {
+        if (expression is null)
+            return false;
+        expression = ValueSyntax.Stripped(expression);
+        if (uses.ModelOf(expression).GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: var constant })
+            return constant is string text && (OptOutWords.IsKeyword(text) || isPattern && OptOutWords.AreInPattern(text));
+        switch (expression)
+        {
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax:
+                return OfMember(expression);
+            case ConditionalAccessExpressionSyntax access:
+                return Has(access.WhenNotNull, isPattern);
+            case InvocationExpressionSyntax invocation:
+                return OfCall(invocation, isPattern);
+            case ElementAccessExpressionSyntax element:
+                return element.ArgumentList.Arguments.Any(argument => IsSetting(argument.Expression)) || Has(element.Expression, isPattern);
+            case BaseObjectCreationExpressionSyntax creation:
+                return OfCreation(creation);
+            case ArrayCreationExpressionSyntax { Initializer: { } elements }:
+                return OfElements(elements);
+            case ImplicitArrayCreationExpressionSyntax { Initializer: var elements }:
+                return OfElements(elements);
+            case InitializerExpressionSyntax elements:
+                return OfElements(elements);
+            case CollectionExpressionSyntax collection:
+                return collection.Elements.Any(element => Has((element as ExpressionElementSyntax)?.Expression ?? (element as SpreadElementSyntax)?.Expression));
+            case ConditionalExpressionSyntax conditional:
+                return Has(conditional.WhenTrue, isPattern) || Has(conditional.WhenFalse, isPattern);
+            case SwitchExpressionSyntax @switch:
+                return @switch.Arms.Any(arm => Has(arm.Expression, isPattern));
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either:
+                return Has(either.Left, isPattern) || Has(either.Right, isPattern);
+            case AssignmentExpressionSyntax assignment:
+                return Has(assignment.Right, isPattern);
+            case TupleExpressionSyntax tuple:
+                return tuple.Arguments.Any(argument => Has(argument.Expression));
+            case InterpolatedStringExpressionSyntax interpolated:
+                return isPattern && interpolated.Contents.Any(part => part is InterpolatedStringTextSyntax written && OptOutWords.AreInPattern(written.TextToken.ValueText) || part is InterpolationSyntax hole && Has(hole.Expression, isPattern));
+            default:
+                return false;
+        }
+    }
+
+    private bool OfElements(InitializerExpressionSyntax elements) => elements.Expressions.Any(element => element switch
+    {
+        // The keys of a dictionary, not what they lead to.
+        InitializerExpressionSyntax { Expressions: { Count: > 0 } pair } => Has(pair[0]),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: > 0 } keys } } => Has(keys[0].Expression),
+        AssignmentExpressionSyntax => false,
+        _ => Has(element),
+    });
+
+    private bool OfCreation(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation.Initializer is { } elements && OfElements(elements))
+            return true;
+        var type = uses.ModelOf(creation).GetTypeInfo(creation, cancellationToken).Type;
+        // What an object of the project's own has in it is asked of its members.
+        return creation.ArgumentList is { } list && !(type is not null && uses.IsOwn(type.OriginalDefinition)) && list.Arguments.Any(argument => Has(argument.Expression, type?.Name == "Regex"));
+    }
+
+    private bool OfCall(InvocationExpressionSyntax invocation, bool isPattern)
+    {
+        var method = CallArguments.AnyOverloadOf(invocation, uses.ModelOf(invocation), cancellationToken);
+        if (method is not null && uses.IsOwn(method.OriginalDefinition))
+            return Has(method.ReducedFrom ?? method);
+        if (invocation.ArgumentList.Arguments.Any(argument => IsSetting(argument.Expression)))
+            return true;
+        isPattern |= method?.ContainingType.Name == "Regex";
+        return Has(MessageText.ReceiverOfCall(invocation), isPattern)
+            || invocation.ArgumentList.Arguments.Any(argument => argument.Expression is not AnonymousFunctionExpressionSyntax && Has(argument.Expression, isPattern));
+    }
+
+    /// <summary>The key of a setting or resource that says what it holds.</summary>
+    private bool IsSetting(ExpressionSyntax key) =>
+        uses.ModelOf(key).GetConstantValue(key, cancellationToken).Value is string text && !OptOutWords.IsKeyword(text) && text.IndexOf(' ') < 0 && OptOutWords.IsSaidBy(text);
+
+    private bool OfMember(ExpressionSyntax member)
+    {
+        if (uses.ModelOf(member).GetSymbolInfo(member, cancellationToken).Symbol is not { } symbol)
+            return OptOutWords.IsSaidBy(CallName.Of(member) ?? "");
+        if (symbol is IMethodSymbol)
+            // words.Any(StopWords.Contains)
+            return member is MemberAccessExpressionSyntax { Expression: var of } && Has(of) || uses.IsOwn(symbol.OriginalDefinition) && Has(symbol);
+        return Has(symbol);
+    }
+
+    private bool Has(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (_known.TryGetValue(symbol, out var known))
+            return known;
+        if (!_asking.Add(symbol))
+            return false;
+        var has = IsHolder(symbol) && OptOutWords.IsSaidBy(symbol.Name) || symbol switch
+        {
+            ILocalSymbol => OfDeclarations(symbol) || OfAssignments(symbol),
+            IFieldSymbol or IPropertySymbol when uses.IsOwn(symbol) => OfDeclarations(symbol) || OfAssignments(symbol) || OfImplementations(symbol),
+            IParameterSymbol parameter => OfParameter(parameter),
+            IMethodSymbol method => uses.Implementations(method).Where(uses.IsOwn).Any(implementation => OfFunction(implementation) || IsGenerated(implementation)),
+            _ => false,
+        };
+        _asking.Remove(symbol);
+        if (_asking.Count == 0 || has)
+            _known[symbol] = has;
+        return has;
+    }
+
+    /// <summary>A text, several, or an expression: whether somebody opted out is another question.</summary>
+    private static bool IsHolder(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => HeldBy.CanHold(local.Type),
+        IFieldSymbol field => HeldBy.CanHold(field.Type),
+        IPropertySymbol property => HeldBy.CanHold(property.Type),
+        IParameterSymbol parameter => HeldBy.CanHold(parameter.Type),
+        _ => false,
+    };
+
+    private bool OfDeclarations(ISymbol symbol)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            var has = reference.GetSyntax(cancellationToken) switch
+            {
+                VariableDeclaratorSyntax variable => Has(variable.Initializer?.Value),
+                ForEachStatementSyntax loop => Has(loop.Expression),
+                SingleVariableDesignationSyntax designation => designation.FirstAncestorOrSelf<ForEachVariableStatementSyntax>() is { } loop && loop.Variable.Span.Contains(designation.Span) && Has(loop.Expression),
+                PropertyDeclarationSyntax property => Has(property.Initializer?.Value) || Has(property.ExpressionBody?.Expression)
+                    || property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter && FunctionCode.Returned(getter).Any(returned => Has(returned)),
+                ParameterSyntax positional => uses.ModelOf(positional).GetDeclaredSymbol(positional, cancellationToken) is IParameterSymbol parameter && OfParameter(parameter),
+                _ => false,
+            };
+            if (has)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool OfAssignments(ISymbol symbol) => uses.Of(symbol, static use => ValueSyntax.TargetOf(use) is var target && target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target)
+        .Any(use => Has(((AssignmentExpressionSyntax)ValueSyntax.TargetOf(use).Parent!).Right))
+        || symbol is not ILocalSymbol && HeldBy.CanHold((symbol as IFieldSymbol)?.Type ?? (symbol as IPropertySymbol)?.Type) && IsFilledWith(symbol);
+
+    /// <summary><c>_words.Add("STOP")</c></summary>
+    private bool IsFilledWith(ISymbol collection) => uses.Of(collection, static use => ValueSyntax.TargetOf(use).Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "AddRange" or "UnionWith" })
+        .Any(use => ValueSyntax.TargetOf(use).Parent?.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } added } && Has(added[0].Expression));
+
+    private bool OfImplementations(ISymbol symbol) =>
+        symbol is IPropertySymbol { GetMethod: { } getter } && (symbol.IsAbstract || symbol.IsVirtual)
+        && uses.Implementations(getter).Where(implementation => !SymbolEqualityComparer.Default.Equals(implementation, getter)).Any(implementation => implementation.AssociatedSymbol is { } other && Has(other));
+
+    private bool OfParameter(IParameterSymbol parameter)
+    {
+        if (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ParameterSyntax syntax || parameter.ContainingSymbol is not IMethodSymbol method)
+            return false;
+        // words.Any(word => …), Array.Exists(words, word => …)
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+        {
+            return syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+                && (Has(MessageText.ReceiverOfCall(call)) || call.ArgumentList.Arguments.Any(argument => argument.Expression is not AnonymousFunctionExpressionSyntax && Has(argument.Expression)));
+        }
+
+        if (method.MethodKind != MethodKind.Constructor)
+            return false;
+        if (method.ContainingType.IsOrDerivesFrom("System.Attribute"))
+            return AttributesOf(method.ContainingType).Any(attribute => attribute.ArgumentList?.Arguments.Any(argument => Has(argument.Expression)) == true);
+        return Creations(method).Any(list => Has(CallArguments.ArgumentFor(parameter.Name, list, method)?.Expression));
+    }
+
+    private IEnumerable<BaseArgumentListSyntax?> Creations(IMethodSymbol constructor) =>
+        uses.Of(constructor).Select(use => (BaseArgumentListSyntax?)use.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>()?.ArgumentList)
+            .Concat(uses.Creations(constructor).Select(creation => (BaseArgumentListSyntax?)creation.ArgumentList));
+
+    private IEnumerable<AttributeSyntax> AttributesOf(INamedTypeSymbol type)
+    {
+        var name = type.Name;
+        if (name.EndsWith("Attribute", StringComparison.Ordinal))
+            name = name.Substring(0, name.Length - "Attribute".Length);
+        return uses.Named(name).Select(use => use.Parent).OfType<AttributeSyntax>();
+    }
+
+    private bool OfFunction(IMethodSymbol method) => FunctionCode.Of(method, cancellationToken).SelectMany(FunctionCode.Returned).Any(returned => Has(returned));
+
+    /// <summary><c>[GeneratedRegex("^stop$")]</c></summary>
+    private bool IsGenerated(IMethodSymbol method) => method.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "GeneratedRegexAttribute" && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string pattern } && OptOutWords.AreInPattern(pattern));
+}

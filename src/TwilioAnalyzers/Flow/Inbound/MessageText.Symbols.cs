@@ -1,0 +1,225 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Sdk;
+
+namespace TwilioAnalyzers.Flow.Inbound;
+
+/// <summary>Variables, members and returned values: what is put into them.</summary>
+internal sealed partial class MessageText
+{
+    public Held OfSymbol(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (symbol is IParameterSymbol parameter && _given.TryGetValue(parameter, out var given))
+            return given;
+        if (_known.TryGetValue(symbol, out var known))
+            return known;
+        // A value that is made of itself has what the rest has.
+        if (!_asking.Add(symbol))
+            return Held.Nothing;
+        var held = symbol switch
+        {
+            IParameterSymbol of => OfParameter(of),
+            ILocalSymbol local => HeldBy.CanHold(local.Type) ? OfLocal(local) : Held.Nothing,
+            IRangeVariableSymbol range => OfRange(range),
+            IFieldSymbol { IsConst: false } field => HeldBy.CanHold(field.Type) ? OfStored(field, field.Type) : Held.Nothing,
+            IPropertySymbol property => HeldBy.CanHold(property.Type) ? OfStored(property, property.Type) : Held.Nothing,
+            IMethodSymbol method => OfReturned(method),
+            _ => Held.Nothing,
+        };
+        _asking.Remove(symbol);
+        // Inside of a circle the answer is only a part.
+        if (_asking.Count == 0 || held == Held.Message)
+            _known[symbol] = held;
+        return held;
+    }
+
+    private Held OfParameter(IParameterSymbol parameter)
+    {
+        if (HeldBy.IsRequest(parameter.Type))
+            return Held.Message;
+        if (!HeldBy.CanHold(parameter.Type) || parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ParameterSyntax syntax)
+            return Held.Nothing;
+        // words.Any(word => …), Answer(request, text => …)
+        if (syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
+        {
+            if (CallArguments.AnyOverloadOf(call, uses.ModelOf(call), cancellationToken) is { } method && uses.IsOwn(method.OriginalDefinition))
+                return parameter.Type.SpecialType == SpecialType.System_String ? Held.Text : Held.Nothing;
+            return HeldBy.Most(Of(ReceiverOfCall(call)), OfArguments(call.ArgumentList));
+        }
+
+        return Held.Nothing;
+    }
+
+    private Held OfRange(IRangeVariableSymbol range) => range.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
+    {
+        FromClauseSyntax from => Of(from.Expression),
+        LetClauseSyntax let => Of(let.Expression),
+        _ => Held.Nothing,
+    };
+
+    private Held OfLocal(ILocalSymbol local)
+    {
+        var held = HeldBy.IsRequest(local.Type) ? Held.Message : Held.Nothing;
+        foreach (var reference in local.DeclaringSyntaxReferences)
+        {
+            held = HeldBy.Most(held, reference.GetSyntax(cancellationToken) switch
+            {
+                VariableDeclaratorSyntax variable => Of(variable.Initializer?.Value),
+                ForEachStatementSyntax loop => Of(loop.Expression),
+                SingleVariableDesignationSyntax designation => OfDesignation(designation),
+                _ => Held.Nothing,
+            });
+        }
+
+        return held == Held.Message ? held : HeldBy.Most(held, OfAssignments(local));
+    }
+
+    private Held OfDesignation(SingleVariableDesignationSyntax designation)
+    {
+        string? part = null;
+        var position = -1;
+        for (SyntaxNode node = designation; node.Parent is { } parent; node = parent)
+        {
+            switch (parent)
+            {
+                case ParenthesizedVariableDesignationSyntax several:
+                    position = several.Variables.IndexOf((VariableDesignationSyntax)node);
+                    break;
+                case SubpatternSyntax { ExpressionColon.Expression: var named }:
+                    part ??= CallName.Of(named);
+                    break;
+                case ArgumentSyntax { Parent: TupleExpressionSyntax tuple } argument:
+                    position = tuple.Arguments.IndexOf(argument);
+                    break;
+                case ArgumentSyntax argument:
+                    return OfOut(argument);
+                case AssignmentExpressionSyntax assignment:
+                    return OfPosition(assignment.Right, position);
+                case ForEachVariableStatementSyntax loop:
+                    return Of(loop.Expression);
+                case IsPatternExpressionSyntax pattern:
+                    return part is null ? Of(pattern.Expression) : HeldBy.Part(Of(pattern.Expression), part);
+                case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch }:
+                    return part is null ? Of(@switch.GoverningExpression) : HeldBy.Part(Of(@switch.GoverningExpression), part);
+                case CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch }:
+                    return part is null ? Of(@switch.Expression) : HeldBy.Part(Of(@switch.Expression), part);
+                case StatementSyntax:
+                    return Held.Nothing;
+            }
+        }
+
+        return Held.Nothing;
+    }
+
+    private Held OfPosition(ExpressionSyntax right, int position) =>
+        position >= 0 && ValueSyntax.Stripped(right) is TupleExpressionSyntax tuple && position < tuple.Arguments.Count ? Of(tuple.Arguments[position].Expression) : Of(right);
+
+    /// <summary><c>form.TryGetValue("Body", out var text)</c></summary>
+    private Held OfOut(ArgumentSyntax argument)
+    {
+        if (argument.Parent?.Parent is not InvocationExpressionSyntax call)
+            return Held.Nothing;
+        if (CallArguments.ParameterOf(argument, uses.ModelOf(argument), cancellationToken) is { } parameter && uses.IsOwn(parameter.ContainingSymbol.OriginalDefinition))
+            return OfAssignments(parameter.OriginalDefinition);
+        var receiver = ReceiverOfCall(call);
+        return IsLookUp(CallName.Of(call.Expression) ?? "") ? OfElement(receiver, call.ArgumentList.Arguments)
+            : HeldBy.Most(Of(receiver), MostOf(call.ArgumentList.Arguments.Where(other => other != argument).Select(other => other.Expression)));
+    }
+
+    /// <summary>Fields and properties of the project's own: what is written into them anywhere, or what a framework binds to them.</summary>
+    private Held OfStored(ISymbol member, ITypeSymbol type)
+    {
+        if (HeldBy.IsRequest(type))
+            return Held.Message;
+        if (!uses.IsOwn(member))
+            return Held.Nothing;
+        if (_bound.Contains(member.ContainingType.OriginalDefinition))
+            return OfBound(member, type);
+        var held = OfAssignments(member);
+        var isWritten = false;
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            switch (reference.GetSyntax(cancellationToken))
+            {
+                case VariableDeclaratorSyntax { Initializer.Value: { } value }:
+                    held = HeldBy.Most(held, Of(value));
+                    break;
+                case ParameterSyntax parameter when uses.ModelOf(parameter).GetDeclaredSymbol(parameter, cancellationToken) is { } positional:
+                    isWritten = true;
+                    held = HeldBy.Most(held, OfSymbol(positional));
+                    break;
+                case PropertyDeclarationSyntax { Initializer.Value: { } value }:
+                    held = HeldBy.Most(held, Of(value));
+                    break;
+                case PropertyDeclarationSyntax { ExpressionBody.Expression: { } value }:
+                    isWritten = true;
+                    held = HeldBy.Most(held, Of(value));
+                    break;
+                case PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } when accessors.FirstOrDefault(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) is { } getter:
+                    isWritten = true;
+                    held = HeldBy.Most(held, MostOf(FunctionCode.Returned(getter)));
+                    break;
+            }
+        }
+
+        // Nobody is seen to write it: a framework or a database does.
+        return held == Held.Nothing && !isWritten && member.Name.Equals("Body", StringComparison.OrdinalIgnoreCase) && type.SpecialType == SpecialType.System_String
+            && member is IPropertySymbol && !Writings(member).Any()
+            ? Held.Text
+            : held;
+    }
+
+    /// <summary>Of a form: the property that is bound to Body, by its name or an attribute's.</summary>
+    private static Held OfBound(ISymbol member, ITypeSymbol type)
+    {
+        var name = member.GetAttributes().SelectMany(attribute => attribute.NamedArguments.Where(argument => argument.Key is "Name" or "PropertyName").Select(argument => argument.Value.Value as string)
+            .Concat(attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(argument => argument.Value as string))).FirstOrDefault(text => text is not null) ?? member.Name;
+        return name.Equals("Body", StringComparison.OrdinalIgnoreCase) ? Held.Text
+            : HeldBy.IsOtherPart(name) ? Held.Nothing
+            : type.SpecialType == SpecialType.System_String && name is "Text" or "Message" or "Content" ? Held.Text
+            : Held.Nothing;
+    }
+
+    private Held OfAssignments(ISymbol symbol)
+    {
+        var held = Held.Nothing;
+        foreach (var use in Writings(symbol))
+        {
+            var target = ValueSyntax.TargetOf(use);
+            held = HeldBy.Most(held, target.Parent switch
+            {
+                AssignmentExpressionSyntax assignment => Of(assignment.Right),
+                ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } part => OfPosition(assignment.Right, tuple.Arguments.IndexOf(part)),
+                ArgumentSyntax { Parent: not TupleExpressionSyntax } argument => OfOut(argument),
+                _ => Held.Nothing,
+            });
+            if (held == Held.Message)
+                break;
+        }
+
+        return held;
+    }
+
+    private IEnumerable<SimpleNameSyntax> Writings(ISymbol symbol) => uses.Of(symbol, static use => ValueSyntax.TargetOf(use) is var target && target.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == target,
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
+        ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword),
+        _ => false,
+    });
+
+    private Held OfReturned(IMethodSymbol method)
+    {
+        var held = Held.Nothing;
+        foreach (var code in uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, cancellationToken)))
+        {
+            held = HeldBy.Most(held, MostOf(FunctionCode.Returned(code)));
+            if (held == Held.Message)
+                break;
+        }
+
+        return held;
+    }
+}
