@@ -71,7 +71,7 @@ internal sealed class OptOutBranch
                 return null;
         }
 
-        var exit = Exit(reported.Block.Statements.LastOrDefault());
+        var exit = Exit(reported.Block.Statements.LastOrDefault()) ?? Answer(reported.Block.Statements.LastOrDefault(), model, cancellationToken);
         exit ??= model.AnalyzeControlFlow(reported.Block) is { Succeeded: true, EndPointIsReachable: true } && Assigns(attempt, model) == false ? "" : "throw;";
         return new OptOutBranch(reported, Form.Clause, reported, exit);
     }
@@ -108,7 +108,7 @@ internal sealed class OptOutBranch
         foreach (var @switch in EnclosingFunction.Own(clause.Block).OfType<SwitchStatementSyntax>())
         {
             if (FormOf(@switch, model, cancellationToken) is { } form && @switch.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
-                return new OptOutBranch(clause, form, @switch, ExitOf(@switch, model));
+                return new OptOutBranch(clause, form, @switch, ExitOf(@switch, model, cancellationToken));
         }
 
         return clause.Block.Statements.FirstOrDefault() is IfStatementSyntax { Else: not null } chain && ReadsCode(chain.Condition) && !chain.GetLeadingTrivia().Any(IsComment)
@@ -140,10 +140,11 @@ internal sealed class OptOutBranch
     private static bool ReadsCode(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText is "Code" or "Classify")
         || node.DescendantNodesAndSelf().Any(part => part is SubpatternSyntax { NameColon.Name.Identifier.ValueText: "Code" });
 
-    private static string ExitOf(SwitchStatementSyntax @switch, SemanticModel model)
+    private static string ExitOf(SwitchStatementSyntax @switch, SemanticModel model, CancellationToken cancellationToken)
     {
         var known = @switch.Sections.FirstOrDefault(section => !section.Labels.Any(label => label is DefaultSwitchLabelSyntax));
-        var exit = Exit(known?.Statements is { } statements ? Last(statements.LastOrDefault()) : null);
+        var last = known?.Statements is { } statements ? Last(statements.LastOrDefault()) : null;
+        var exit = Exit(last) ?? Answer(last, model, cancellationToken);
         var hasDefault = @switch.Sections.Any(section => section.Labels.Any(label => label is DefaultSwitchLabelSyntax));
         return exit is not null && (exit != Exits.Break || !hasDefault || Assigns(@switch, model) == false) ? exit
             : hasDefault ? "goto default;"
@@ -162,6 +163,10 @@ internal sealed class OptOutBranch
         ThrowStatementSyntax { Expression: null } => "throw;",
         _ => null,
     };
+
+    /// <summary>An endpoint that answers for a known code answers for this one.</summary>
+    private static string? Answer(StatementSyntax? last, SemanticModel model, CancellationToken cancellationToken) =>
+        last is ReturnStatementSyntax { Expression: not null } && EnclosingFunction.Around(last, model, cancellationToken) is { } function ? WebAnswer.Of(function)?.Invoke(ErrorKind.OptedOut) : null;
 
     private static SwitchStatementSyntax WithSection(SwitchStatementSyntax @switch, string text)
     {

@@ -53,8 +53,20 @@ internal sealed class SentMessage
                 when model.GetTypeInfo(parse.Expression, cancellationToken).Type.IsNamed("TwilioGuard.E164Number") => arguments[0].Expression,
             _ => number,
         };
+        // var phone = customer.Phone;
+        if (number is IdentifierNameSyntax && model.GetSymbolInfo(number, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } references } local
+            && references[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: MemberAccessExpressionSyntax value } declarator
+            && !IsAssigned(local, declarator))
+        {
+            number = value;
+        }
+
         return number is MemberAccessExpressionSyntax access && new Reader(own, model, cancellationToken).IsStable(access.Expression) ? access.Expression : null;
     }
+
+    private static bool IsAssigned(ILocalSymbol local, SyntaxNode declarator) =>
+        declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) is var member
+        && (member ?? declarator.SyntaxTree.GetRoot()).DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == local.Name);
 
     private static ExpressionSyntax Unwrapped(ExpressionSyntax expression)
     {

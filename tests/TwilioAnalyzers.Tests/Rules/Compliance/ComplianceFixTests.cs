@@ -415,7 +415,7 @@ public class ComplianceFixTests
                     case 21610: // recipient has opted out; only they can opt in again, with START
                         await optOuts.RecordAsync(new TwilioGuard.OptOutChange(phone, "+15005550006", optedOut: true, DateTimeOffset.UtcNow, TwilioGuard.OptOutSource.Rejection));
                         Trace.TraceWarning($"The message was not sent, error {ex.Code}: the recipient does not want these messages");
-                        goto default;
+                        return Results.StatusCode(422);
                     case 21614:
                         return Results.BadRequest();
                     default:
