@@ -26,8 +26,8 @@ internal static partial class ErrorCodes
     /// <summary>What a careful colleague handles when a message is sent: an opt-out first, since it has to be recorded.</summary>
     public static IReadOnlyList<int> OfMessageSend { get; } = new[] { 21610, 21211, 21614, 21612, 21408, 20429, 21611 };
 
-    /// <summary>… when it goes over WhatsApp or its like.</summary>
-    public static IReadOnlyList<int> OfChannelSend { get; } = new[] { 63016, 63003, 63024, 63014, 21211, 20429, 63018 };
+    /// <summary>… when it goes over WhatsApp or its like. There, too, Twilio keeps opt-outs where a Messaging Service has Advanced Opt-Out.</summary>
+    public static IReadOnlyList<int> OfChannelSend { get; } = new[] { 63016, 63003, 63024, 63014, 21610, 21211, 20429, 63018 };
 
     /// <summary>… when Verify sends a code.</summary>
     public static IReadOnlyList<int> OfVerificationSend { get; } = new[] { 60200, 60205, 60203, 60212, 60410, 20429 };

@@ -62,6 +62,9 @@ internal sealed class ErrorSwitch
         return string.Join("\n", lines);
     }
 
+    /// <summary>A condition: the error is of this kind, or has this code where kinds are not known.</summary>
+    public string Is(ErrorKind kind, int code) => _hasGuard ? $"{_subject} == global::TwilioGuard.TwilioErrorKind.{kind}" : $"{_code} == {code}";
+
     /// <summary>Tells of the failure.</summary>
     public string Write(FailureLog log, ErrorKind kind) =>
         log.Write($"{_request.Consequence}, error {{code}}: {kind.Meaning()}", _code, isSevere: kind is ErrorKind.Configuration or ErrorKind.InvalidParameter);

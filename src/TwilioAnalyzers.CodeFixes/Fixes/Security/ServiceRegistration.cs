@@ -79,7 +79,7 @@ internal sealed class ServiceRegistration
     public static string NamespaceOf(string method) => method switch
     {
         "AddTwilioGuard" => "Microsoft.Extensions.DependencyInjection",
-        "RequireTwilioSignature" => "Microsoft.AspNetCore.Builder",
+        "RequireTwilioSignature" or "RecordOptOuts" => "Microsoft.AspNetCore.Builder",
         _ => "Twilio.AspNet.Core",
     };
 
@@ -128,7 +128,7 @@ internal sealed class ServiceRegistration
         foreach (var document in project.Documents)
         {
             if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && root.DescendantTokens().Any(token => token.ValueText is
-                "ValidateTwilioSignature" or "ValidateRequest" or "RequireTwilioSignature" or "ValidateTwilioRequest"))
+                "ValidateTwilioSignature" or "ValidateRequest" or "RequireTwilioSignature" or "ValidateTwilioRequest" or "RecordOptOuts"))
             {
                 return true;
             }

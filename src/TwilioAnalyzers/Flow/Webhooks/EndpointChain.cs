@@ -225,7 +225,7 @@ internal sealed class EndpointChain(SymbolUses uses, SignatureValidation validat
         method = method.ReducedFrom ?? method;
         if (method.IsOneOf(named))
             return true;
-        if (method.Name is "ValidateTwilioRequest" or "RequireTwilioSignature" && !uses.IsOwn(method.OriginalDefinition))
+        if (method.Name is "ValidateTwilioRequest" or "RequireTwilioSignature" or "RecordOptOuts" && !uses.IsOwn(method.OriginalDefinition))
             return true;
         if (method.Name.StartsWith("AddEndpointFilter", StringComparison.Ordinal) || method.Name is "WithMetadata" or "AddFilter" or "Add")
             return IsValidatingFilter(call, method);

@@ -168,7 +168,7 @@ internal sealed class Registrations
                     isValidating = validation.IsIn(invocation.ArgumentList)
                         && !invocation.ArgumentList.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(inner => EndpointNames.IsMap(inner));
                     break;
-                case "UseTwilioRequestValidation" or "UseTwilioSignatureValidation":
+                case "UseTwilioRequestValidation" or "UseTwilioSignatureValidation" or "UseTwilioOptOuts":
                     isValidating = method is null || !uses.IsOwn(method.OriginalDefinition);
                     break;
             }

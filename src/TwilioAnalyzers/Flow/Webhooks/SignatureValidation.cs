@@ -181,6 +181,9 @@ internal sealed class SignatureValidation
     {
         if (type.DeclaringSyntaxReferences.Length > 0 && type.Locations.Any(location => location.IsInSource) || type.TypeKind == TypeKind.Error)
             return false;
+        // It checks the signature before it records.
+        if (type.IsNamed("TwilioGuard.AspNetCore.RecordOptOutsAttribute"))
+            return true;
         if (type.ContainingAssembly?.Name is "Twilio.AspNet.Core" or "Twilio.AspNet.Mvc" or "TwilioGuard.AspNetCore")
             return type.Name.StartsWith("Validate", StringComparison.Ordinal);
         return EndpointNames.SaysSignatureCheck(type.Name)

@@ -6,6 +6,7 @@ using TwilioAnalyzers.Flow.Inbound;
 using TwilioAnalyzers.Flow.Webhooks;
 using TwilioAnalyzers.Foundation;
 using TwilioAnalyzers.Rules.Configuration;
+using TwilioAnalyzers.Rules.Security;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Rules.Compliance;
@@ -60,7 +61,7 @@ public sealed class MissingOptOutHandlingAnalyzer() : TwilioAnalyzer(GeneratedCo
                 continue;
             handling ??= new OptOutHandling(uses, ComplianceRules.Handlers.Read(options.GetOptions(model.SyntaxTree)), cancellationToken);
             if (!handling.IsPossible(endpoint) && !finder.IsHelperOfAction(endpoint))
-                report(Diagnostic.Create(ComplianceRules.MissingOptOutHandling, endpoint.Name.GetLocation(), endpoint.DisplayName));
+                report(Diagnostic.Create(ComplianceRules.MissingOptOutHandling, endpoint.Name.GetLocation(), WebhookRepair.PropertiesOf(endpoint), endpoint.DisplayName));
         }
     }
 }
