@@ -102,6 +102,10 @@ internal sealed record Case(string Table, string Title)
             case "fix":
                 HasFix = value != "none";
                 break;
+            // What several tables refer to stands in a file of its own.
+            case "library":
+                Library.Add(CaseFile.Parse(LibraryDirectory + value + ".cs", File.ReadAllText(Repository.PathOf("tests", "TwilioAnalyzers.Tests", "Rules", "Libraries", value + ".cs.txt")).ReplaceLineEndings("\n")));
+                break;
             case "defines":
                 Defines.AddRange(value.Split(';'));
                 break;
