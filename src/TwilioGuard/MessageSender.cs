@@ -25,6 +25,12 @@ namespace TwilioGuard;
 /// attempt.
 /// </para>
 /// <para>
+/// Opt-outs: with an <see cref="IOptOutStore"/>, who has opted out of the message's sender, or of its messaging service where it has one, gets
+/// nothing (<see cref="SuppressionReason.OptedOut"/>). Where Twilio refuses a message because of an opt-out (error 21610), that is recorded, for the
+/// messaging service or else for the sender, and the result is <see cref="SendResult.Rejected"/>. A store that cannot answer stops the send; one that
+/// cannot record is an error in the log, and the result stays what Twilio said.
+/// </para>
+/// <para>
 /// Its log (category <c>TwilioGuard.MessageSender</c>) and its metrics (meter <c>TwilioGuard</c>) hold no text and no number that is not masked.
 /// Safe for use from several threads; make one and keep it, since rates are counted in it.
 /// </para>
@@ -34,7 +40,11 @@ public sealed class MessageSender
     /// <summary>Who has waited longer than this for the rate is checked anew: a STOP may have come meanwhile.</summary>
     private static readonly TimeSpan FreshCheck = TimeSpan.FromSeconds(1);
 
+    /// <summary>The one code of a kind of its own: a block on WhatsApp (63014) goes away without a word, and a record of it would not.</summary>
+    private const int OptedOut = 21610;
+
     private readonly IMessageGateway _gateway;
+    private readonly IOptOutStore? _optOuts;
     private readonly ISendCheck[] _checks;
     private readonly PartitionedRateLimiter<string> _limiter;
     private readonly ResiliencePipeline _pipeline;
@@ -57,6 +67,7 @@ public sealed class MessageSender
     /// <param name="logger">Null for no log.</param>
     /// <param name="meterFactory">Null for a meter of the process.</param>
     /// <param name="timeProvider">The clock of waits and limits; the system's unless given.</param>
+    /// <param name="optOuts">Who has opted out: asked before each request, and told of error 21610. Null where nobody keeps that.</param>
     /// <exception cref="ArgumentNullException"><paramref name="gateway"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is wrong; the message says which.</exception>
     public MessageSender(
@@ -66,8 +77,10 @@ public sealed class MessageSender
         PartitionedRateLimiter<string>? limiter = null,
         ILogger<MessageSender>? logger = null,
         IMeterFactory? meterFactory = null,
-        TimeProvider? timeProvider = null)
+        TimeProvider? timeProvider = null,
+        IOptOutStore? optOuts = null)
     {
+        _optOuts = optOuts;
         _gateway = gateway ?? throw new ArgumentNullException(nameof(gateway));
         options ??= new MessageSenderOptions();
         if (options.Problems().FirstOrDefault() is { } problem)
@@ -90,7 +103,7 @@ public sealed class MessageSender
     /// <returns>What became of it. What Twilio or the network refuses is a result and no exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before a request was made: nothing was sent.</exception>
-    /// <remarks>What an <see cref="ISendCheck"/> or the limiter throws comes through; nothing was sent then, either.</remarks>
+    /// <remarks>What the store of opt-outs, an <see cref="ISendCheck"/> or the limiter throws comes through; nothing was sent then, either.</remarks>
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken = default)
     {
         if (message is null)
@@ -113,7 +126,7 @@ public sealed class MessageSender
     /// Every message that was read from the source gets exactly one result. After a cancellation nothing more is read and nothing more is
     /// begun; the results of what is under way still come, messages that were read and not begun are
     /// <see cref="SendResult.Suppressed"/> (<see cref="SuppressionReason.Cancelled"/>), and then <see cref="OperationCanceledException"/> is thrown. An
-    /// exception of the source, or of an <see cref="ISendCheck"/>, likewise comes after the results of what is under way.
+    /// exception of the source, of the store of opt-outs, or of an <see cref="ISendCheck"/>, likewise comes after the results of what is under way.
     /// </para>
     /// <para>
     /// Whoever leaves the loop early (<c>break</c>, an exception in its body) does not see the results of what is under way, and waits for it
@@ -167,6 +180,8 @@ public sealed class MessageSender
     private async Task<SendOutcome> SendOneAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         var outcome = await DeliverAsync(message, cancellationToken).ConfigureAwait(false);
+        if (outcome.Refused is { } optOut)
+            await RecordAsync(optOut).ConfigureAwait(false);
         try
         {
             _metrics.Count(outcome.Result);
@@ -180,12 +195,30 @@ public sealed class MessageSender
         return outcome;
     }
 
+    /// <summary>
+    /// Twilio's answer is more than this can lose: no cancellation stops it, and what fails goes to the log. Twilio refuses the next message as well,
+    /// and then it is recorded.
+    /// </summary>
+    private async ValueTask RecordAsync(OptOutChange optOut)
+    {
+        try
+        {
+            await _optOuts!.RecordAsync(optOut, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            _log.OptOutNotRecorded(failure);
+        }
+    }
+
     private async ValueTask<SendOutcome> DeliverAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
             return new(new SendResult.Suppressed(message, 0, SuppressionReason.Cancelled));
         if (!ChannelAddress.TryRead(message.To, _defaultRegion, out var problem, out var to))
             return new(new SendResult.Rejected(message, 0, NoRecipient(problem)));
+        if (_optOuts is not null && to.Value.Length > OptOutChange.AddressLength)
+            return new(new SendResult.Rejected(message, 0, NoRecipient($"An address has at most {OptOutChange.AddressLength} characters.")));
         var hasSender = message.From is not null || message.MessagingServiceSid is not null;
         var from = hasSender ? message.From : _from;
         var service = hasSender ? message.MessagingServiceSid : _messagingServiceSid;
@@ -202,7 +235,7 @@ public sealed class MessageSender
         catch (Exception) when (delivery.Failure is not null)
         {
             // What the gateway threw last; or a cancellation between two attempts, when the first says what became of it.
-            return new(ResultOf(delivery));
+            return OutcomeOf(delivery);
         }
         catch (OperationCanceledException)
         {
@@ -229,12 +262,12 @@ public sealed class MessageSender
             if (cancellationToken.IsCancellationRequested)
             {
                 lease.Dispose();
-                return new(NotBegun(delivery));
+                return NotBegun(delivery);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return new(NotBegun(delivery));
+            return NotBegun(delivery);
         }
         catch (Exception failure)
         {
@@ -248,6 +281,7 @@ public sealed class MessageSender
     private async ValueTask<SendResult> RequestAsync(Delivery delivery, RateLimitLease lease, CancellationToken cancellationToken)
     {
         delivery.Attempts++;
+        delivery.BegunAt = _time.GetUtcNow();
         var gaveUp = new CancellationTokenSource();
         var request = Begin(delivery.Addressed, gaveUp.Token);
         var answered = await IsAnsweredAsync(request, cancellationToken).ConfigureAwait(false);
@@ -317,6 +351,8 @@ public sealed class MessageSender
 
     private async ValueTask<SendResult?> CheckAsync(Delivery delivery, CancellationToken cancellationToken)
     {
+        if (_optOuts is not null && await HasOptedOutAsync(delivery.Addressed, cancellationToken).ConfigureAwait(false))
+            return new SendResult.Suppressed(delivery.Message, delivery.Attempts, SuppressionReason.OptedOut);
         foreach (var check in _checks)
         {
             var reason = await check.CheckAsync(delivery.Addressed, cancellationToken).ConfigureAwait(false);
@@ -326,6 +362,10 @@ public sealed class MessageSender
 
         return null;
     }
+
+    private async ValueTask<bool> HasOptedOutAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        (message.From is { } from && await _optOuts!.IsOptedOutAsync(message.To, from, cancellationToken).ConfigureAwait(false))
+        || (ServiceOf(message) is { } service && await _optOuts!.IsOptedOutAsync(message.To, service, cancellationToken).ConfigureAwait(false));
 
     private async ValueTask<SendResult?> CheckAgainAsync(Delivery delivery, RateLimitLease lease, CancellationToken cancellationToken)
     {
@@ -344,8 +384,26 @@ public sealed class MessageSender
         }
     }
 
-    private static SendResult NotBegun(Delivery delivery) =>
-        delivery.Failure is null ? new SendResult.Suppressed(delivery.Message, 0, SuppressionReason.Cancelled) : ResultOf(delivery);
+    private SendOutcome NotBegun(Delivery delivery) =>
+        delivery.Failure is null ? new(new SendResult.Suppressed(delivery.Message, 0, SuppressionReason.Cancelled)) : OutcomeOf(delivery);
+
+    private SendOutcome OutcomeOf(Delivery delivery)
+    {
+        var result = ResultOf(delivery);
+        return _optOuts is not null && result is SendResult.Rejected { Error.Code: OptedOut }
+            ? new(result) { Refused = RefusalOf(delivery) }
+            : new(result);
+    }
+
+    /// <summary>
+    /// Twilio keeps one list for a messaging service and one for each number outside of any. The time is that before the request: who opted in
+    /// again while it was under way has opted in.
+    /// </summary>
+    private static OptOutChange RefusalOf(Delivery delivery) =>
+        new(delivery.Addressed.To, ServiceOf(delivery.Addressed) ?? delivery.Sender, optedOut: true, delivery.BegunAt, OptOutSource.Rejection);
+
+    private static string? ServiceOf(OutgoingMessage message) =>
+        string.IsNullOrWhiteSpace(message.MessagingServiceSid) ? null : message.MessagingServiceSid!.Trim();
 
     private static SendResult ResultOf(Delivery delivery)
     {
@@ -387,6 +445,9 @@ public sealed class MessageSender
         public string Sender { get; } = sender;
 
         public int Attempts { get; set; }
+
+        /// <summary>When the last attempt was made.</summary>
+        public DateTimeOffset BegunAt { get; set; }
 
         /// <summary>What the gateway threw last.</summary>
         public Exception? Failure { get; set; }

@@ -15,6 +15,8 @@ public sealed class OptOutChange
     /// <summary>How long <see cref="Note"/> may be, in UTF-16 code units.</summary>
     public const int NoteLength = 400;
 
+    internal const int SidLength = 34;
+
     /// <summary>A change.</summary>
     /// <param name="recipient">Who: <see cref="Recipient"/>. Space around it is dropped.</param>
     /// <param name="sender">Of whom: <see cref="Sender"/>. Space around it is dropped.</param>
@@ -39,12 +41,12 @@ public sealed class OptOutChange
         OccurredAt = occurredAt.ToUniversalTime();
         Source = source;
         messageSid = messageSid?.Trim();
-        if (messageSid?.Length > 34)
+        if (messageSid?.Length > SidLength)
             throw new ArgumentException("A message's SID has 34 characters.", nameof(messageSid));
-        MessageSid = messageSid is "" ? null : messageSid;
+        MessageSid = messageSid is "" ? null : Text(messageSid, nameof(messageSid));
         if (note?.Length > NoteLength)
             throw new ArgumentException($"A note has at most {NoteLength} characters.", nameof(note));
-        Note = note is "" ? null : note;
+        Note = note is "" ? null : Text(note, nameof(note));
     }
 
     /// <summary>Who: an address as Twilio writes it, <c>+14155550123</c> or <c>whatsapp:+14155550123</c>.</summary>
@@ -72,13 +74,33 @@ public sealed class OptOutChange
     public override string ToString() =>
         $"{(OptedOut ? "Opted out" : "Opted in")} ({Source}) at {OccurredAt:u}";
 
+    /// <summary>Decides between two changes of the same recipient and sender, or of one sender and all: the later, and of two at the same time the opt-out.</summary>
+    internal bool WinsOver(OptOutChange? other) =>
+        other is null || OccurredAt > other.OccurredAt || (OccurredAt == other.OccurredAt && OptedOut && !other.OptedOut);
+
     internal static string Address(string? address, string parameter)
     {
         address = address?.Trim();
         if (string.IsNullOrEmpty(address))
             throw new ArgumentException("The address is missing.", parameter);
         return address!.Length <= AddressLength
-            ? address
+            ? Text(address, parameter)!
             : throw new ArgumentException($"An address has at most {AddressLength} characters.", parameter);
+    }
+
+    /// <summary>Databases refuse these or store something else for them, and then the one who was recorded is not found.</summary>
+    private static string? Text(string? text, string parameter)
+    {
+        for (var i = 0; i < text?.Length; i++)
+        {
+            if (text[i] == '\0')
+                throw new ArgumentException("The text holds U+0000.", parameter);
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                throw new ArgumentException("The text holds half of a surrogate pair.", parameter);
+        }
+
+        return text;
     }
 }

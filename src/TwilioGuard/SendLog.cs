@@ -32,6 +32,18 @@ internal static partial class SendLog
         }
     }
 
+    public static void OptOutNotRecorded(this ILogger log, Exception failure)
+    {
+        try
+        {
+            log.NotRecorded(failure.GetType().FullName ?? "");
+        }
+        catch (Exception)
+        {
+            // A logger that fails must not lose the result of a message.
+        }
+    }
+
     [LoggerMessage(1, LogLevel.Warning, "Twilio did not take a {Recipient}, attempts: {Attempts}. {Error}")]
     private static partial void Rejected(this ILogger log, string recipient, int attempts, string error);
 
@@ -46,4 +58,7 @@ internal static partial class SendLog
 
     [LoggerMessage(5, LogLevel.Error, "A message was not sent because a check failed with {ExceptionType}.")]
     private static partial void CheckFailed(this ILogger log, string exceptionType);
+
+    [LoggerMessage(6, LogLevel.Error, "Twilio refused a message because its recipient has opted out, and recording that failed with {ExceptionType}.")]
+    private static partial void NotRecorded(this ILogger log, string exceptionType);
 }

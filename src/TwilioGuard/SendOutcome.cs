@@ -6,4 +6,7 @@ internal readonly struct SendOutcome(SendResult result, Exception? failure = nul
     public SendResult Result { get; } = result;
 
     public Exception? Failure { get; } = failure;
+
+    /// <summary>Twilio refused the message because of this opt-out, which is to be recorded.</summary>
+    public OptOutChange? Refused { get; init; }
 }

@@ -22,8 +22,8 @@ public enum SuppressionReason
     Cancelled = 4,
 
     /// <summary>
-    /// In bulk only, where a single send throws: an <see cref="ISendCheck"/> or the limiter failed. Its exception ends the run after the results
-    /// of what was under way.
+    /// In bulk only, where a single send throws: the store of opt-outs, an <see cref="ISendCheck"/> or the limiter failed. Its exception ends the
+    /// run after the results of what was under way.
     /// </summary>
     CheckFailed = 5,
 }

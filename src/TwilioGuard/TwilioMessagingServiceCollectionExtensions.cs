@@ -21,7 +21,7 @@ public static class TwilioMessagingServiceCollectionExtensions
     /// <remarks>
     /// Registered before, these are taken in place of its own: <see cref="IMessageGateway"/>, <see cref="TimeProvider"/>, and a
     /// <see cref="PartitionedRateLimiter{TResource}"/> of <see cref="string"/> under that type. Every <see cref="ISendCheck"/> is asked; it lives as long
-    /// as the app.
+    /// as the app. So does the <see cref="IOptOutStore"/> that <c>AddTwilioOptOuts</c> registers, before or after.
     /// </remarks>
     /// <param name="services">The app's services.</param>
     /// <param name="configure">Sets options in code; they win over the configuration.</param>
@@ -58,7 +58,8 @@ public static class TwilioMessagingServiceCollectionExtensions
             provider.GetRequiredService<PartitionedRateLimiter<string>>(),
             provider.GetService<ILogger<MessageSender>>(),
             provider.GetService<IMeterFactory>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<IOptOutStore>()));
         return services;
     }
 }

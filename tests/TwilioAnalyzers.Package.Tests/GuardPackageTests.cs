@@ -142,6 +142,51 @@ public sealed class GuardPackageTests(Feed feed)
         Assert.Contains("/docs/errors.md#opted-out", output);
     }
 
+    [Fact]
+    public void TwilioGuard_Sqlite_asks_for_SQLite_and_TwilioGuard()
+    {
+        var package = Path.Combine(feed.Packages, $"TwilioGuard.Sqlite.{Feed.Version}.nupkg");
+        var groups = XDocument.Parse(PackageContent.ReadNuspec(package)).Descendants().Where(element => element.Name.LocalName == "group").ToList();
+        Assert.Equal(["net10.0", "net8.0"], groups.Select(group => (string?)group.Attribute("targetFramework")).Order(StringComparer.Ordinal));
+        Assert.All(groups, static group => Assert.Equal(
+            ["Microsoft.Data.Sqlite", "TwilioGuard"], group.Elements().Select(dependency => (string)dependency.Attribute("id")!).Order(StringComparer.Ordinal)));
+        Assert.Equal("README.md TwilioGuard.Sqlite.nuspec lib/net10.0/TwilioGuard.Sqlite.dll lib/net10.0/TwilioGuard.Sqlite.xml lib/net8.0/TwilioGuard.Sqlite.dll lib/net8.0/TwilioGuard.Sqlite.xml",
+            string.Join(' ', PackageContent.List(package)));
+    }
+
+    /// <summary>The native library comes along, and the second run knows what the first has recorded.</summary>
+    [Fact]
+    public async Task An_opt_out_outlasts_the_process()
+    {
+        var app = feed.NewConsumer("Guard.Sqlite")
+            .WriteProject("App.csproj", Consumer.GuardSqlite, sdk: "Microsoft.NET.Sdk.Web")
+            .Write("Program.cs", """
+                using TwilioGuard;
+
+                var builder = WebApplication.CreateBuilder(args);
+                builder.Services.AddSqliteOptOuts(args[0]);
+                builder.Services.AddSingleton<IMessageGateway, Outbox>();
+                builder.Services.AddTwilioMessaging(options => options.From = "12345");
+                var app = builder.Build();
+                app.Urls.Add("http://127.0.0.1:0");
+                await app.StartAsync();
+                Console.WriteLine(await app.Services.GetRequiredService<MessageSender>().SendAsync(new OutgoingMessage("+14155550123", "Your table is ready.")));
+                await app.Services.GetRequiredService<IOptOutStore>().RecordAsync(new OptOutChange("+14155550123", "12345", true, DateTimeOffset.UtcNow));
+                await app.StopAsync();
+
+                sealed class Outbox : IMessageGateway
+                {
+                    public Task<MessageReceipt?> SendAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+                        Task.FromResult<MessageReceipt?>(new MessageReceipt("SM1"));
+                }
+                """);
+        Assert.Contains("Sent: SM1", (await app.RunAsync("run", "--", "opt-outs.db")).Succeeds().Output);
+        Assert.Contains("Suppressed: OptedOut", (await app.RunAsync("run", "--no-build", "--", "opt-outs.db")).Succeeds().Output);
+        var broken = (await app.RunAsync("run", "--no-build", "--", "nowhere/opt-outs.db")).Fails();
+        Assert.Contains("the app does not start without it. There is no folder", broken.Output);
+        Assert.DoesNotContain("Sent", broken.Output);
+    }
+
     private Consumer App(string name, string services) => feed.NewConsumer(name)
         .WriteProject("App.csproj", Consumer.GuardAspNetCore, sdk: "Microsoft.NET.Sdk.Web")
         .Write("Program.cs", Program(services));

@@ -18,7 +18,16 @@ internal static class OneTimeCodeName
         "response", "http", "product", "order", "gift", "referral", "phone",
     };
 
-    /// <summary>Of a method, a class or a variable.</summary>
+    /// <summary>Words of pages and services that do other things too: a class of that name is no proof.</summary>
+    private static readonly HashSet<string> Broad = new(StringComparer.Ordinal)
+    {
+        "reset", "resets", "password", "passwords", "forgot", "forgotpassword", "login", "signin", "sign", "log",
+    };
+
+    /// <summary>Of a class: what all its texts are.</summary>
+    public static bool IsSaidByClass(string name) => Says(name) && !NameWords.Of(name).Exists(Broad.Contains);
+
+    /// <summary>Of a method or a variable.</summary>
     public static bool Says(string name)
     {
         var words = NameWords.Of(name);
@@ -39,8 +48,11 @@ internal static class OneTimeCodeName
         return false;
     }
 
+    /// <summary>Of what a text is put together from: there a token is a code.</summary>
+    public static bool SaysInText(string name) => Says(name) || NameWords.Of(name) is { Count: > 0 } words && words[words.Count - 1] == "token";
+
     private static readonly string[] Phrases =
-        ["verification code", "security code", "code is", "your code", "login code", "confirmation code", "access code", "otp", "one-time", "one time", "passcode", "código", "codigo", "code:", "pin is", "your pin", "code de", "verification:"];
+        ["verification code", "security code", "code is", "your code", "login code", "confirmation code", "access code", "otp", "one-time", "one time", "passcode", "código", "codigo", "code:", "pin is", "your pin", "code de", "verification:", "验证码"];
 
     /// <summary>Of a message's text.</summary>
     public static bool IsSaidBy(string text) => Array.Exists(Phrases, phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0)

@@ -9,6 +9,8 @@ internal sealed class Consumer(string folder, Feed feed)
 
     public const string GuardAspNetCore = $"""<PackageReference Include="TwilioGuard.AspNetCore" Version="{Feed.Version}" />""";
 
+    public const string GuardSqlite = $"""<PackageReference Include="TwilioGuard.Sqlite" Version="{Feed.Version}" />""";
+
     public string Twilio => $"""<PackageReference Include="Twilio" Version="{feed.TwilioVersion}" />""";
 
     public string PathOf(string file) => Path.Combine(folder, file);

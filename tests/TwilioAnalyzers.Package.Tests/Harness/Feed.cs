@@ -39,6 +39,7 @@ public sealed class Feed : IAsyncLifetime
         await PackAsync("src/TwilioAnalyzers.Package", $"-p:PackageVersion={Version}");
         await PackAsync("src/TwilioGuard", $"-p:PackageVersion={Version}");
         await PackAsync("src/TwilioGuard.AspNetCore", $"-p:PackageVersion={Version}");
+        await PackAsync("src/TwilioGuard.Sqlite", $"-p:PackageVersion={Version}");
         if (!Repository.UsesTwilioPackage)
             await PackAsync("eng/TwilioSdk/Twilio", "-p:PackTwilioReference=true");
         TwilioVersion = Repository.UsesTwilioPackage

@@ -131,7 +131,7 @@ public sealed class SenderPrivacyTests
         public void Dispose() => _meters.ForEach(static meter => meter.Dispose());
     }
 
-    private sealed class Lines(List<string> written) : ILogger<MessageSender>
+    internal sealed class Lines(List<string> written) : ILogger<MessageSender>
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;

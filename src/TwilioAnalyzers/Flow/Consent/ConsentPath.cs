@@ -79,6 +79,9 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
         switch (statement)
         {
             case IfStatementSyntax @if:
+                // if (preferences != null) { if (preferences.OptedOut) return; }
+                if (IsPresence(@if.Condition) && IsWayOut(@if.Statement))
+                    return true;
                 return (Leaves(@if.Statement) || @if.Else is { Statement: var otherwise } && (Leaves(otherwise) || otherwise is IfStatementSyntax chained && IsWayOut(chained))) && IsCondition(@if.Condition);
             case SwitchStatementSyntax @switch:
                 return @switch.Sections.Any(section => section.Statements.Any(Leaves) && section.Statements.Last() is not BreakStatementSyntax) && (signs.AreIn(@switch.Expression) || @switch.Sections.SelectMany(static section => section.Labels).Any(signs.AreIn));
@@ -95,6 +98,18 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
                 return false;
         }
     }
+
+    /// <summary>It only asks whether there is something to ask.</summary>
+    private static bool IsPresence(ExpressionSyntax condition) => condition switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } => true,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => IsPresence(both.Left) && IsPresence(both.Right),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" } => true,
+        IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax { PropertyPatternClause.Subpatterns.Count: 0 } or UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } } } => true,
+        InvocationExpressionSyntax call => CallName.Of(call.Expression) is "TryGetValue" or "ContainsKey",
+        PrefixUnaryExpressionSyntax { Operand: InvocationExpressionSyntax call } => CallName.Of(call.Expression) is "IsNullOrEmpty" or "IsNullOrWhiteSpace",
+        _ => false,
+    };
 
     /// <summary>A call that throws for whoever has not agreed, or that takes them off the list.</summary>
     private bool IsGuard(ExpressionSyntax expression)

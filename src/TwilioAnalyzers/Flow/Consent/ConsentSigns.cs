@@ -120,8 +120,10 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
         _ => false,
     };
 
-    /// <summary>Written to a log or a screen.</summary>
-    private static bool IsLabel(SyntaxNode node) => node is InvocationExpressionSyntax call && CallName.Of(call.Expression) is { } name
+    /// <summary>Written to a log or a screen; or a switch for the whole program, which is nobody's wish.</summary>
+    private static bool IsLabel(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: var read } && CallName.Of(read) is "GetEnvironmentVariable" or "GetSection"
+        || node is ElementAccessExpressionSyntax { Expression: var indexed } && CallName.Of(indexed) is { } receiver && (receiver.IndexOf("onfig", StringComparison.Ordinal) >= 0 || receiver == "AppSettings")
+        || node is InvocationExpressionSyntax call && CallName.Of(call.Expression) is { } name
         && (name is "Write" or "WriteLine" or "WriteLineAsync" or "WriteAsync" or "nameof" or "Debug" or "Info" or "Information" or "Warning" or "Trace" or "Verbose" || name.StartsWith("Log", StringComparison.Ordinal) && !name.StartsWith("Login", StringComparison.Ordinal));
 
     /// <summary>The text of a query, or the name of a column, a view or a procedure.</summary>

@@ -209,6 +209,13 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
                 return;
             }
 
+            if (receiver is not null && method?.Name is "ToString" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "GetValueOrDefault")
+            {
+                Follow(receiver!, found, depth - 1, seen);
+                found.IsStored |= !found.IsExempt && found.Parameters.Count == 0;
+                return;
+            }
+
             if (receiver is not null && IsSequence(method))
                 Container(receiver);
             else
@@ -278,6 +285,10 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
 
                     found.IsStored |= given.Count == 0;
                     return;
+                // ASP.NET Identity sends its codes so.
+                case IParameterSymbol { Type.Name: "IdentityMessage" }:
+                    found.IsExempt = true;
+                    return;
                 case IParameterSymbol parameter:
                     if (origins.IsTwilios(parameter.Type) && !IsMerePhoneNumber(parameter.Type))
                         found.IsExempt = true;
@@ -306,8 +317,9 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
 
             var computed = member is IPropertySymbol property ? ReturnsOf(property).ToList() : [];
             var values = computed.Count > 0 ? computed : _sources.AssignedTo(member).Select(static item => item.Source.Narrowest).OfType<ExpressionSyntax>().ToList();
-            values.AddRange(uses.Of(member, static use => AddedAt(use) is not null).Select(AddedAt).OfType<ExpressionSyntax>());
-            if (values.Count == 0)
+            var added = uses.Of(member, static use => AddedAt(use) is not null).Select(AddedAt).OfType<ExpressionSyntax>().ToList();
+            // Who once wrote to us and was kept is somebody to ask, like all who are kept.
+            if (values.Count + added.Count == 0 || added.Exists(IsOfSomebody))
                 found.IsStored = true;
             foreach (var value in values)
                 Follow(value, found, depth - 1, seen);
@@ -330,6 +342,8 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
 
         return false;
     }
+
+    private bool IsOfSomebody(ExpressionSyntax added) => uses.ModelOf(added).GetConstantValue(added, cancellationToken) is { HasValue: false } && !origins.IsConfigured(added);
 
     private static ExpressionSyntax? AddedAt(SimpleNameSyntax use) =>
         ValueSyntax.TargetOf(use) is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange" or "Enqueue" or "Push" or "Insert" or "Append" or "UnionWith" or "TryAdd" or "Writer" or "Post", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } } } ? arguments[arguments.Count - 1].Expression : null;

@@ -228,10 +228,9 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
             {
                 MethodDeclarationSyntax method => method.Identifier.ValueText,
                 LocalFunctionStatementSyntax local => local.Identifier.ValueText,
-                BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
                 _ => null,
             };
-            if (name is not null && OneTimeCodeName.Says(name))
+            if (name is not null && OneTimeCodeName.Says(name) || node is BaseTypeDeclarationSyntax { Identifier.ValueText: var type } && OneTimeCodeName.IsSaidByClass(type))
                 return true;
         }
 
@@ -277,7 +276,7 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
                     return true;
                 case IdentifierNameSyntax name when ValueSyntax.TargetOf(name).Parent is not InvocationExpressionSyntax:
                     hasHole = true;
-                    if (OneTimeCodeName.Says(name.Identifier.ValueText))
+                    if (name.Parent is InterpolationSyntax or BinaryExpressionSyntax ? OneTimeCodeName.SaysInText(name.Identifier.ValueText) : OneTimeCodeName.Says(name.Identifier.ValueText))
                         return true;
                     if (depth > 0 && (name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
                         && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local && _sources.AssignedTo(local).Any(item => item.Source.Expression is { } value && SpeaksOfCode(value, depth - 1)))

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwilioAnalyzers.Flow.Webhooks;
+using TwilioAnalyzers.Knowledge;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Flow.Inbound;
@@ -25,7 +26,7 @@ internal sealed class InboundMessages(SymbolUses uses, WebhookEvidence evidence,
 
     public bool Is(Endpoint endpoint)
     {
-        if (IsForWhatsAppOnly(endpoint) || endpoint.Handler.Parameters.Any(parameter => IsOfOtherKind(parameter.Type)) || !evidence.IsTwilios(endpoint))
+        if (IsForWhatsAppOnly(endpoint) || endpoint.Handler.Parameters.Any(parameter => IsOfOtherKind(parameter.Type)) || IsHarness(endpoint) || !evidence.IsTwilios(endpoint) && !TakesSenderAndText(endpoint))
             return false;
         var takesSms = endpoint.Handler.Parameters.Any(parameter => HasSms(parameter.Type));
         var fields = evidence.FieldsOf(endpoint);
@@ -131,11 +132,34 @@ internal sealed class InboundMessages(SymbolUses uses, WebhookEvidence evidence,
     /// <summary>WhatsApp has rules of its own: an endpoint is for it alone where its names say so, or its code knows no other kind of address.</summary>
     private static bool IsForWhatsAppOnly(Endpoint endpoint)
     {
-        var names = endpoint.Handler.Name + " " + endpoint.Handler.ContainingType?.Name + " " + endpoint.Route;
+        var names = NamesOf(endpoint);
         if (SaysSms(names))
             return false;
-        return Says(names, "whatsapp") || endpoint.Code.DescendantTokens().Any(static token => Says(token.ValueText, "whatsapp"))
+        return Says(names, "whatsapp") || !TakesPrefixOff(endpoint.Code) && endpoint.Code.DescendantTokens().Any(static token => Says(token.ValueText, "whatsapp"))
             && !endpoint.Code.DescendantTokens().Any(static token => token.ValueText is not ("SmsRequest" or "SmsSid" or "SmsMessageSid" or "SmsStatus") && SaysSms(token.ValueText));
+    }
+
+    /// <summary><c>from.Replace("whatsapp:", "")</c>: with the prefix or without, it is taken.</summary>
+    private static bool TakesPrefixOff(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call =>
+        CallName.Of(call.Expression) == "Replace" && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.ValueText: var prefix } && Says(prefix, "whatsapp:"));
+
+    private static string NamesOf(Endpoint endpoint) => endpoint.Handler.Name + " " + endpoint.Handler.ContainingType?.Name + " " + endpoint.Route;
+
+    /// <summary>It plays Twilio for the app's own tests.</summary>
+    private static bool IsHarness(Endpoint endpoint) =>
+        NameWords.Of(NamesOf(endpoint)).Exists(static word => word is "mock" or "mocks" or "fake" or "simulate" or "simulator" or "simulation" or "tester" or "harness" or "stub");
+
+    /// <summary>
+    /// <c>Receive(string from, string body)</c> in a controller for SMS, with nothing else that says Twilio: whether something checks its signature is
+    /// not asked of it, since it may be another vendor's; STOP is a word to all of them.
+    /// </summary>
+    private static bool TakesSenderAndText(Endpoint endpoint)
+    {
+        var names = endpoint.Handler.Parameters.Where(parameter => parameter.Type.SpecialType == SpecialType.System_String).Select(WebhookEvidence.NameOf).ToList();
+        return names.Contains("from", StringComparer.OrdinalIgnoreCase) && names.Contains("body", StringComparer.OrdinalIgnoreCase)
+            && endpoint.Handler.Parameters.All(parameter => parameter.Type.SpecialType == SpecialType.System_String) && SaysSms(NamesOf(endpoint))
+            && !NameWords.Of(NamesOf(endpoint)).Exists(static word => word is "send" or "create" or "notify" or "outbound" or "outgoing" or "post" or "schedule")
+            && !new ActionResults(endpoint.Code).IsView && !endpoint.Handler.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "AuthorizeAttribute" or "ValidateAntiForgeryTokenAttribute" or "HttpGetAttribute");
     }
 
     private static bool SaysSms(string text) => Says(text, "sms") || Says(text, "mms");

@@ -14,8 +14,8 @@ internal sealed class MessageSinks(SymbolUses uses, CancellationToken cancellati
     {
         "System", "Newtonsoft", "Serilog", "NLog", "log4net", "Dapper", "Npgsql", "MySql", "MySqlConnector", "MongoDB", "Oracle", "LiteDB", "StackExchange", "ServiceStack", "NHibernate", "AutoMapper", "Mapster", "FluentValidation",
         "MailKit", "MimeKit", "SendGrid", "Mailgun", "PostmarkDotNet", "FluentEmail", "Slack", "SlackAPI", "SlackNet", "Discord", "DSharpPlus", "Telegram", "OpenAI", "OpenAI_API", "Betalgo", "Anthropic", "LangChain", "OllamaSharp",
-        "Mscc", "GenerativeAI", "Cohere", "IBM", "FastEndpoints", "Hangfire", "Polly", "Humanizer", "CsvHelper", "Markdig", "HtmlAgilityPack", "Ganss", "Stripe", "Google", "Firebase", "Supabase", "Postgrest", "Sentry", "Mindscape",
-        "Microsoft_", "Elmah", "ElmahCore", "NodaTime", "PhoneNumbers", "LinqToTwitter", "Tweetinvi", "WebMatrix", "ClosedXML", "Ardalis", "CSharpFunctionalExtensions", "FluentResults", "OneOf", "ErrorOr", "YamlDotNet", "Xero", "Amazon",
+        "Mscc", "GenerativeAI", "Cohere", "IBM", "FastEndpoints", "Hangfire", "Polly", "Humanizer", "CsvHelper", "Markdig", "HtmlAgilityPack", "Ganss", "Stripe", "Google", "Firebase", "FirebaseAdmin", "OneSignal", "OneSignalApi", "Expo", "Supabase", "Postgrest", "Sentry", "Mindscape",
+        "Elmah", "ElmahCore", "NodaTime", "PhoneNumbers", "LinqToTwitter", "Tweetinvi", "WebMatrix", "ClosedXML", "Ardalis", "CSharpFunctionalExtensions", "FluentResults", "OneOf", "ErrorOr", "YamlDotNet", "Xero", "Amazon",
     };
 
     private static readonly HashSet<string> HarmlessOfMicrosoft = new(StringComparer.Ordinal)
@@ -52,7 +52,7 @@ internal sealed class MessageSinks(SymbolUses uses, CancellationToken cancellati
         {
             "System" when second is "Threading" => type.Name is not ("ChannelWriter" or "Channel") && !type.IsInNamespace("System", "Channels"),
             "System" when IsHttp(type, method) => IsKnownHost(call, method),
-            "System" => second is not ("Messaging" or "ServiceModel" or "EnterpriseServices") && type.Name is not ("Process" or "Assembly" or "MethodInfo" or "MethodBase"),
+            "System" => second is not ("Messaging" or "ServiceModel" or "EnterpriseServices") && type.Name is not ("Assembly" or "MethodInfo" or "MethodBase"),
             "Twilio" => !Array.Exists(OtherParties, type.ContainingNamespace.ToDisplayString().Contains),
             "TwilioGuard" => false,
             "Microsoft" => second is not null && HarmlessOfMicrosoft.Contains(second) || type.IsInNamespace("Microsoft", "Azure") && (type.Name.StartsWith("HttpRe", StringComparison.Ordinal) || IsIn(type, "Cosmos")),
