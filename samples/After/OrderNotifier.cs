@@ -7,7 +7,7 @@ using TwilioGuard;
 
 namespace OrderNotifications;
 
-public sealed class OrderNotifier(IConfiguration configuration, ILogger<OrderNotifier> logger)
+public sealed class OrderNotifier(IConfiguration configuration, ILogger<OrderNotifier> logger, IOptOutStore optOuts)
 {
     // An API key can be revoked by itself; the auth token is the account.
     private readonly TwilioRestClient _client =
@@ -40,6 +40,8 @@ public sealed class OrderNotifier(IConfiguration configuration, ILogger<OrderNot
 
     private async Task<IResult> SendAsync(Order order, PhoneNumber to, string text)
     {
+        if (await optOuts.IsOptedOutAsync(to.ToString(), configuration["Twilio:From"]!))
+            return Results.Problem("They have asked for no messages.", statusCode: 409);
         try
         {
             var message = await MessageResource.CreateAsync(

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using OrderNotifications;
+using TwilioGuard;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<OrderStore>();
 builder.Services.AddSingleton<OrderNotifier>();
 builder.Services.AddHttpClient<PhoneVerification>();
 builder.Services.AddTwilioGuard();
+// Gone when the app ends: good enough to try it out.
+builder.Services.AddTwilioOptOuts<InMemoryOptOutStore>();
 
 var app = builder.Build();
 app.UseDefaultFiles();
@@ -24,7 +27,7 @@ app.MapPost("/orders/{number:int}/verify", async (int number, OrderStore orders,
     orders.Find(number) is { } order ? Results.Ok(await verification.StartAsync(order.Phone)) : Results.NotFound());
 
 // Twilio calls these two, with what customers answer and with what became of our messages.
-app.MapPost("/sms", Replies.Answer).RequireTwilioSignature();
+app.MapPost("/sms", Replies.Answer).RecordOptOuts();
 
 app.MapPost("/sms/status", ([FromForm] string messageSid, [FromForm] string messageStatus) =>
 {

@@ -32,6 +32,12 @@ public sealed class SampleTests : IAsyncLifetime
 
     private Finding Forgotten => _sample.Expect("TWA3003", "warning", "Program.cs", "_ = notifier.CallAsync");
 
+    /// <summary>Whom to ask, and what keeps the answer, the sample does not say.</summary>
+    private Finding Unasked => _sample.Expect("TWA4002", "warning", "OrderNotifier.cs", "MessageResource.CreateAsync");
+
+    /// <summary>The handler stands in another file than the call that maps it.</summary>
+    private Finding Deaf => _sample.Expect("TWA4001", "warning", "Program.cs", "\"/sms\"");
+
     private Finding[] InFiles =>
     [
         _sample.Expect("TWA1004", "warning", "wwwroot/app.js", Sid),
@@ -47,7 +53,7 @@ public sealed class SampleTests : IAsyncLifetime
     [Fact]
     public async Task Format_repairs_everything_that_has_a_fix()
     {
-        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice")).Succeeds().Finds(InOrder([.. InCode, National, Unhandled, Forgotten, .. InFiles]));
+        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice")).Succeeds().Finds(InOrder([.. InCode, National, Unhandled, Unasked, Forgotten, Deaf, .. InFiles]));
         (await _sample.BuildAsync("--no-restore")).Fails();
 
         (await _sample.RunAsync("format", "analyzers", "--no-restore")).Succeeds();
@@ -61,7 +67,7 @@ public sealed class SampleTests : IAsyncLifetime
         Assert.Contains("""Regex.IsMatch(phone, @"^\+[1-9][0-9]{6,14}\z")""", _sample.Read("OrderNotifier.cs"));
         Assert.Contains("await notifier.CallAsync(order);", _sample.Read("Program.cs"));
         Assert.Contains("catch (ApiException exception)\n        {\n            switch (exception.Code)", _sample.Read("OrderNotifier.cs").ReplaceLineEndings("\n"));
-        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice", "-p:WarningsAsErrors=nullable")).Succeeds().Finds(InOrder([National, Unhandled, .. InFiles]));
+        (await _sample.BuildAsync("--no-restore", "-p:TwilioAnalysisMode=Advice", "-p:WarningsAsErrors=nullable")).Succeeds().Finds(InOrder([National, Unhandled, Unasked, Deaf, .. InFiles]));
     }
 
     [Fact]

@@ -42,7 +42,8 @@ internal static class EmptyAnswer
                 return hasTwiML ? "TwiML(new global::Twilio.TwiML.MessagingResponse())" : null;
             case "IActionResult" when type.IsInMvc():
             case "ActionResult" when type.IsInMvc() || type.IsNamed("System.Web.Mvc.ActionResult"):
-                return hasTwiML ? "TwiML(new global::Twilio.TwiML.MessagingResponse())"
+                // Twilio.AspNet.Core's answer implements the interface, and does not derive from the class.
+                return hasTwiML && !(type.IsInMvc() && type.Name == "ActionResult") ? "TwiML(new global::Twilio.TwiML.MessagingResponse())"
                     : isController ? $"Content({Xml}, \"text/xml\")"
                     : type.IsInMvc() ? $"new global::Microsoft.AspNetCore.Mvc.ContentResult {{ Content = {Xml}, ContentType = \"text/xml\" }}"
                     : null;

@@ -33,7 +33,10 @@ internal static class HandlerStart
             var changed = block.WithStatements(statements.Insert(after, statement));
             if (!block.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
                 changed = OnLines(changed, block, inBlock, endOfLine);
-            return handler.ReplaceNode(block, changed);
+            var before = block.OpenBraceToken.GetPreviousToken();
+            return before.TrailingTrivia.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) && !block.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+                ? handler.ReplaceSyntax([block], (_, _) => changed, [before], (token, _) => token.WithTrailingTrivia(), [], (trivia, _) => trivia)
+                : handler.ReplaceNode(block, changed);
         }
 
         var step = IndentedSyntax.StepAt(handler);

@@ -24,7 +24,10 @@ internal sealed class InboundText
     public StatementSyntax? After { get; }
 
     /// <summary>The body, trimmed and in capitals; null for none.</summary>
-    public string Normalized => _fields("Body") is var (text, type) ? type?.SpecialType == SpecialType.System_String ? text + "?.Trim().ToUpperInvariant()" : text + ".ToString().Trim().ToUpperInvariant()" : "";
+    public string Normalized => _fields("Body") is not var (text, type) ? ""
+        : type?.SpecialType != SpecialType.System_String ? text + ".ToString().Trim().ToUpperInvariant()"
+        // To ask what cannot be null whether it is would make the compiler doubt it below.
+        : text + (_warns && type.NullableAnnotation == NullableAnnotation.NotAnnotated ? "" : "?") + ".Trim().ToUpperInvariant()";
 
     /// <summary>A string, or null; null where the handler has no such field.</summary>
     public string? Field(string name) => _fields(name) is var (text, type) ? type?.SpecialType == SpecialType.System_String ? text : text + ".ToString()" : null;

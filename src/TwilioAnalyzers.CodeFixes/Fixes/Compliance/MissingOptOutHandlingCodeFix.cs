@@ -100,7 +100,8 @@ public sealed class MissingOptOutHandlingCodeFix() : TwilioCodeFix(ComplianceRul
             return null;
         if (handler is LambdaExpressionSyntax)
             return handler;
-        return model.GetSymbolInfo(handler, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } references } && references[0].SyntaxTree == name.SyntaxTree
+        var info = model.GetSymbolInfo(handler, cancellationToken);
+        return (info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null)) is IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } references } && references[0].SyntaxTree == name.SyntaxTree
             ? references[0].GetSyntax(cancellationToken)
             : null;
     }

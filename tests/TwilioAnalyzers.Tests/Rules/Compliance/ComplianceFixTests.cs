@@ -428,6 +428,345 @@ public class ComplianceFixTests
         app.Run();
         """);
 
+    /// <summary>The recipient's own flag is asked, with the way out that fits the place.</summary>
+    [Theory]
+    [InlineData(
+        "a loop",
+        "foreach (var guest in guests)\n        {\n            // the news\n            await MessageResource.CreateAsync( // now\n                body: /* short */ \"News\",\n                to: new PhoneNumber(guest.Phone), from: \"+15005550006\"); // sent\n            // counted\n            sent++;\n        }",
+        "foreach (var guest in guests)\n        {\n            // the news\n            if (!guest.SmsOptIn)\n                continue;\n            await MessageResource.CreateAsync( // now\n                body: /* short */ \"News\",\n                to: new PhoneNumber(guest.Phone), from: \"+15005550006\"); // sent\n            // counted\n            sent++;\n        }")]
+    [InlineData(
+        "a loop without braces",
+        "foreach (var guest in guests)\n            // the news\n            await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\"); // sent",
+        "foreach (var guest in guests)\n            // the news\n            if (guest.SmsOptIn)\n            {\n                await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\"); // sent\n            }")]
+    [InlineData(
+        "a loop, a try, and a local",
+        "foreach (var guest in guests)\n        {\n            try\n            {\n                var phone = guest.Phone;\n                var message = await MessageResource.CreateAsync(phone, from: \"+15005550006\", body: \"News\");\n                Trace.WriteLine(message.Sid);\n            }\n            finally\n            {\n                sent++;\n            }\n        }",
+        "foreach (var guest in guests)\n        {\n            try\n            {\n                var phone = guest.Phone;\n                if (!guest.SmsOptIn)\n                    continue;\n                var message = await MessageResource.CreateAsync(phone, from: \"+15005550006\", body: \"News\");\n                Trace.WriteLine(message.Sid);\n            }\n            finally\n            {\n                sent++;\n            }\n        }")]
+    [InlineData(
+        "two persons in one turn",
+        "foreach (var guest in guests)\n        {\n            await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\");\n            await MessageResource.CreateAsync(guest.Friend!.Phone, from: \"+15005550006\", body: \"News\");\n        }",
+        "foreach (var guest in guests)\n        {\n            if (guest.SmsOptIn)\n            {\n                await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\");\n            }\n            if (!guest.Friend!.SmsOptIn)\n                continue;\n            await MessageResource.CreateAsync(guest.Friend!.Phone, from: \"+15005550006\", body: \"News\");\n        }")]
+    [InlineData(
+        "the last thing that is done",
+        "var guest = guests[0];\n        if (sent == 0)\n        {\n            // once\n            await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\");\n        }",
+        "var guest = guests[0];\n        if (sent == 0)\n        {\n            // once\n            if (!guest.SmsOptIn)\n                return;\n            await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\");\n        }")]
+    [InlineData(
+        "something is done behind it",
+        "var guest = guests[0];\n        await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\");\n        Trace.WriteLine(guest.Phone);",
+        "var guest = guests[0];\n        if (guest.SmsOptIn)\n        {\n            await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\");\n        }\n        Trace.WriteLine(guest.Phone);")]
+    public async Task TheFlagIsAsked(string what, string before, string after)
+    {
+        Assert.NotEmpty(what);
+        const string Start = "public class Guest\n{\n    public string Phone = \"\";\n    public bool EmailOptIn;\n    public bool SmsOptIn;\n    public Guest? Friend;\n}\n\npublic class News(List<Guest> guests)\n{\n    public async Task SendAsync(int sent)\n    {\n        ";
+        const string End = "\n    }\n}";
+        await Become("TWA4002", "AskFirst", withGuard: false, Start + before + End, Start + after + End);
+        await Become("TWA4002", "AskFirst", withGuard: false, (Start + before + End).Replace("\n", "\r\n"), (Start + after + End).Replace("\n", "\r\n"));
+    }
+
+    [Theory]
+    [InlineData("bool", "OptedOut", "g.OptedOut")]
+    [InlineData("bool?", "AcceptsSms", "g.AcceptsSms != true")]
+    [InlineData("bool?", "Unsubscribed", "g.Unsubscribed != false")]
+    [InlineData("bool", "DoNotText", "g.DoNotText")]
+    [InlineData("bool", "MarketingConsent", "!g.MarketingConsent")]
+    public Task TheNameTellsTheSense(string type, string name, string optedOut)
+    {
+        var start = $"public class Guest\n{{\n    public string Phone = \"\";\n    public {type} {name};\n}}\n\npublic class News\n{{\n    public void Send(List<Guest> guests)\n    {{\n        foreach (var g in guests)\n        {{\n            ";
+        const string Send = "MessageResource.Create(g.Phone, from: \"+15005550006\", body: \"News\");\n        }\n    }\n}";
+        return Become("TWA4002", "AskFirst", withGuard: false, start + Send, start + $"if ({optedOut})\n                continue;\n            " + Send);
+    }
+
+    [Theory]
+    [InlineData("no flag", "public string Phone = \"\";", "foreach (var g in guests) { MessageResource.Create(g.Phone, from: \"+15005550006\"); }")]
+    [InlineData("a flag for mails", "public string Phone = \"\"; public bool EmailOptIn;", "foreach (var g in guests) { MessageResource.Create(g.Phone, from: \"+15005550006\"); }")]
+    [InlineData("a flag of the asking", "public string Phone = \"\"; public bool ConsentRequested;", "foreach (var g in guests) { MessageResource.Create(g.Phone, from: \"+15005550006\"); }")]
+    [InlineData("two flags", "public string Phone = \"\"; public bool SmsOptIn; public bool TextConsent;", "foreach (var g in guests) { MessageResource.Create(g.Phone, from: \"+15005550006\"); }")]
+    [InlineData("a lambda that sends", "public string Phone = \"\"; public bool SmsOptIn;", "guests.ForEach(g => MessageResource.Create(g.Phone, from: \"+15005550006\"));")]
+    [InlineData("what is sent is what counts", "public string Phone = \"\"; public bool SmsOptIn;", "foreach (var g in guests) { var sid = g.Phone == \"\" ? null : MessageResource.Create(g.Phone, from: \"+15005550006\").Sid; Trace.WriteLine(sid); }")]
+    public Task NobodyIsAskedByGuessing(string what, string members, string statement) =>
+        HasNoFix(what, "TWA4002", $"public class Guest {{ {members} }} public class News {{ public void Send(List<Guest> guests) {{ {statement} }} }}");
+
+    /// <summary>An endpoint that has to answer says that it cannot be done.</summary>
+    [Fact]
+    public Task AnActionAnswers() => Become("TWA4002", "AskFirst", withGuard: false, """
+        public class Guest { public string Phone = ""; public bool SmsOptIn; }
+
+        public class NewsController(List<Guest> guests) : ControllerBase
+        {
+            public async Task<IActionResult> Send(int id)
+            {
+                var guest = guests[id];
+                // one only
+                var message = await MessageResource.CreateAsync(guest.Phone, from: "+15005550006", body: "News");
+                return Ok(message.Sid);
+            }
+        }
+        """, """
+        public class Guest { public string Phone = ""; public bool SmsOptIn; }
+
+        public class NewsController(List<Guest> guests) : ControllerBase
+        {
+            public async Task<IActionResult> Send(int id)
+            {
+                var guest = guests[id];
+                // one only
+                if (!guest.SmsOptIn)
+                    return StatusCode(422);
+                var message = await MessageResource.CreateAsync(guest.Phone, from: "+15005550006", body: "News");
+                return Ok(message.Sid);
+            }
+        }
+        """);
+
+    /// <summary>TwilioGuard's store knows more than a flag: for this sender, now.</summary>
+    [Fact]
+    public Task TheStoreIsAsked() => Become("TWA4002", "AskFirst", withGuard: true, Registration + """
+        public class Guest { public string? Phone; public bool SmsOptIn; }
+
+        public class News(List<Guest> guests, IConfiguration configuration)
+        {
+            public async Task SendAsync()
+            {
+                foreach (var guest in guests)
+                {
+                    // the news
+                    await MessageResource.CreateAsync(from: new PhoneNumber(configuration["From"]), body: "News", to: $"whatsapp:{guest.Phone}").ConfigureAwait(false);
+                }
+
+                await Task.WhenAll(SendOneAsync(guests[0]), Task.CompletedTask).ConfigureAwait(false);
+            }
+
+            public async Task SendOneAsync(Guest guest)
+            {
+                await MessageResource.CreateAsync(new PhoneNumber(guest.Phone), messagingServiceSid: "MGXXXXXXXXXXXXXXXX", body: "News").ConfigureAwait(false);
+            }
+        }
+        """, Registration + """
+        public class Guest { public string? Phone; public bool SmsOptIn; }
+
+        public class News(List<Guest> guests, IConfiguration configuration, TwilioGuard.IOptOutStore optOuts)
+        {
+            public async Task SendAsync()
+            {
+                foreach (var guest in guests)
+                {
+                    // the news
+                    if (await optOuts.IsOptedOutAsync($"whatsapp:{guest.Phone}", configuration["From"]!).ConfigureAwait(false))
+                        continue;
+                    await MessageResource.CreateAsync(from: new PhoneNumber(configuration["From"]), body: "News", to: $"whatsapp:{guest.Phone}").ConfigureAwait(false);
+                }
+
+                await Task.WhenAll(SendOneAsync(guests[0]), Task.CompletedTask).ConfigureAwait(false);
+            }
+
+            public async Task SendOneAsync(Guest guest)
+            {
+                if (await optOuts.IsOptedOutAsync(guest.Phone!, "MGXXXXXXXXXXXXXXXX").ConfigureAwait(false))
+                    return;
+                await MessageResource.CreateAsync(new PhoneNumber(guest.Phone), messagingServiceSid: "MGXXXXXXXXXXXXXXXX", body: "News").ConfigureAwait(false);
+            }
+        }
+        """);
+
+    private const string IsStop = "?.Trim().ToUpperInvariant() is \"STOP\" or \"STOPALL\" or \"UNSUBSCRIBE\" or \"CANCEL\" or \"END\" or \"QUIT\" or \"REVOKE\" or \"OPTOUT\" or \"OPT OUT\"";
+
+    private static string ToRecord(string sender) => $"// Record the opt-out of {sender}. On long codes Twilio answers these words itself, except \"OPT OUT\".";
+
+    /// <summary>The guard stands at the top, with the body and the answer that the handler has.</summary>
+    [Theory]
+    [InlineData(
+        "a controller of Twilio.AspNet", "TwilioController",
+        "// thanks\n    [HttpPost] // posted\n    public TwiMLResult In([FromForm] SmsRequest request)\n    {\n        // say it\n        return TwiML(new MessagingResponse().Message(\"Hi \" + request.Body)); // said\n    }",
+        "// thanks\n    [HttpPost] // posted\n    public TwiMLResult In([FromForm] SmsRequest request)\n    {\n        if (request.Body{STOP})\n        {\n            {RECORD:request.From}\n            return TwiML(new MessagingResponse());\n        }\n\n        // say it\n        return TwiML(new MessagingResponse().Message(\"Hi \" + request.Body)); // said\n    }")]
+    [InlineData(
+        "an expression body, and a task", "ControllerBase",
+        "[HttpPost]\n    public Task<IActionResult> In([FromForm(Name = \"From\")] string sender, [FromForm] string? body, [FromForm] string messageSid) =>\n        /* at once */ Task.FromResult<IActionResult>(Ok(sender)); // done",
+        "[HttpPost]\n    public Task<IActionResult> In([FromForm(Name = \"From\")] string sender, [FromForm] string? body, [FromForm] string messageSid)\n    {\n        if (body{STOP})\n        {\n            {RECORD:sender}\n            return Task.FromResult<IActionResult>(Content(\"<Response/>\", \"text/xml\"));\n        }\n\n        /* at once */\n        return Task.FromResult<IActionResult>(Ok(sender)); // done\n    }")]
+    [InlineData(
+        "the form of the request", "ControllerBase",
+        "[HttpPost]\n    public async Task<IActionResult> In()\n    {\n        var form = await Request.ReadFormAsync(); // all of it\n        await Task.Delay(form[\"Body\"].Count + form[\"MessageSid\"].Count);\n        return Ok();\n    }",
+        "[HttpPost]\n    public async Task<IActionResult> In()\n    {\n        var form = await Request.ReadFormAsync(); // all of it\n\n        if (form[\"Body\"].ToString(){STOPS})\n        {\n            {RECORD:form[\"From\"].ToString()}\n            return Content(\"<Response/>\", \"text/xml\");\n        }\n\n        await Task.Delay(form[\"Body\"].Count + form[\"MessageSid\"].Count);\n        return Ok();\n    }")]
+    [InlineData(
+        "a block on one line", "TwilioController",
+        "public IActionResult In(SmsRequest request) { /* hi */ return TwiML(new MessagingResponse().Message(request.Body)); }",
+        "public IActionResult In(SmsRequest request)\n    {\n        if (request.Body{STOP})\n        {\n            {RECORD:request.From}\n            return TwiML(new MessagingResponse());\n        }\n\n        return TwiML(new MessagingResponse().Message(request.Body));\n        /* hi */\n    }")]
+    public async Task TheGuardStandsAtTheTop(string what, string @base, string before, string after)
+    {
+        Assert.NotEmpty(what);
+        var start = $"[ValidateRequest]\npublic class SmsController : {@base}\n{{\n    ";
+        const string End = "\n}";
+        after = after.Replace("{STOP}", IsStop).Replace("{STOPS}", IsStop[1..]);
+        foreach (var sender in new[] { "request.From", "sender", "form[\"From\"].ToString()" })
+            after = after.Replace($"{{RECORD:{sender}}}", ToRecord(sender));
+        await Become("TWA4001", "LookForStop", withGuard: false, start + before + End, start + after + End);
+        await Become("TWA4001", "LookForStop", withGuard: false, (start + before + End).Replace("\n", "\r\n"), (start + after + End).Replace("\n", "\r\n"));
+    }
+
+    /// <summary>Handlers of minimal APIs: lambdas with a block and without, and a method.</summary>
+    [Fact]
+    public Task HandlersOfAMinimalApi() => Become("TWA4001", "LookForStop", withGuard: false, """
+        var builder = WebApplication.CreateBuilder(args);
+        var app = builder.Build();
+        app.MapPost("/one", ([FromForm] string from, [FromForm] string body) => /* thanks */ Results.Content($"<Response><Message>{body}</Message></Response>", "text/xml"));
+        app.MapPost("/two", ([FromForm] SmsRequest request) =>
+        {
+            // no answer
+            return Results.NoContent();
+        }).DisableAntiforgery();
+        app.MapPost("/three", Receive);
+        app.Run();
+
+        static IResult Receive([FromForm] SmsRequest request) => Results.Content($"<Response><Message>{request.Body}</Message></Response>", "text/xml");
+        """, $$"""
+        var builder = WebApplication.CreateBuilder(args);
+        var app = builder.Build();
+        app.MapPost("/one", ([FromForm] string from, [FromForm] string body) =>
+        {
+            if (body{{IsStop[1..]}})
+            {
+                {{ToRecord("from")}}
+                return Results.Content("<Response/>", "text/xml");
+            }
+
+            /* thanks */
+            return Results.Content($"<Response><Message>{body}</Message></Response>", "text/xml");
+        });
+        app.MapPost("/two", ([FromForm] SmsRequest request) =>
+        {
+            if (request.Body{{IsStop}})
+            {
+                {{ToRecord("request.From")}}
+                return Results.Content("<Response/>", "text/xml");
+            }
+
+            // no answer
+            return Results.NoContent();
+        }).DisableAntiforgery();
+        app.MapPost("/three", Receive);
+        app.Run();
+
+        static IResult Receive([FromForm] SmsRequest request)
+        {
+            if (request.Body{{IsStop}})
+            {
+                {{ToRecord("request.From")}}
+                return Results.Content("<Response/>", "text/xml");
+            }
+
+            return Results.Content($"<Response><Message>{request.Body}</Message></Response>", "text/xml");
+        }
+        """);
+
+    /// <summary>With a store among the app's services TwilioGuard.AspNetCore records before the handler, and is registered if it is not.</summary>
+    [Fact]
+    public Task TheLibraryRecordsBeforeTheHandler() => Become("TWA4001", "LookForStop", withGuard: true, """
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton<TwilioGuard.IOptOutStore>(provider => null!); // the list
+        var app = builder.Build();
+        app.MapControllers();
+        app.MapPost("/one", ([FromForm] string from, [FromForm] string body) => Results.NoContent())
+            .DisableAntiforgery(); // signed
+        app.Run();
+
+        public class SmsController : TwilioController
+        {
+            // thanks
+            [HttpPost("in")] // posted
+            public TwiMLResult In([FromForm] SmsRequest request) => TwiML(new MessagingResponse().Message(request.Body));
+        }
+        """, """
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton<TwilioGuard.IOptOutStore>(provider => null!); // the list
+        builder.Services.AddTwilioGuard();
+        var app = builder.Build();
+        app.MapControllers();
+        app.MapPost("/one", ([FromForm] string from, [FromForm] string body) => Results.NoContent())
+            .DisableAntiforgery()
+            .RecordOptOuts(); // signed
+        app.Run();
+
+        public class SmsController : TwilioController
+        {
+            // thanks
+            [RecordOptOuts]
+            [HttpPost("in")] // posted
+            public TwiMLResult In([FromForm] SmsRequest request) => TwiML(new MessagingResponse().Message(request.Body));
+        }
+        """);
+
+    /// <summary>A class that has the store already, in an app that the library cannot be registered in.</summary>
+    [Fact]
+    public Task TheGuardRecordsItself() => Become("TWA4001", "LookForStop", withGuard: true, """
+        [ValidateRequest]
+        public class SmsController(TwilioGuard.IOptOutStore store) : TwilioController
+        {
+            [HttpPost]
+            public async Task<TwiMLResult> In([FromForm] SmsRequest request, [FromForm] string? optOutType)
+            {
+                await Task.Yield();
+                return TwiML(new MessagingResponse().Message(request.Body));
+            }
+
+            /// <summary>It does not wait for anything.</summary>
+            [HttpPost]
+            public IActionResult Other([FromForm] string body, [FromForm] string messageSid) => Content($"<Response><Message>{body} {messageSid}</Message></Response>", "text/xml");
+        }
+        """, $$"""
+        [ValidateRequest]
+        public class SmsController(TwilioGuard.IOptOutStore store) : TwilioController
+        {
+            [HttpPost]
+            public async Task<TwiMLResult> In([FromForm] SmsRequest request, [FromForm] string? optOutType)
+            {
+                if (TwilioGuard.OptOutKeywords.Default.Classify(request.Body, request.OptOutType) == TwilioGuard.OptOutIntent.OptOut)
+                {
+                    await store.RecordAsync(new TwilioGuard.OptOutChange(request.From, request.To, optedOut: true, DateTimeOffset.UtcNow, TwilioGuard.OptOutSource.Keyword, request.MessageSid));
+                    return TwiML(new MessagingResponse());
+                }
+
+                await Task.Yield();
+                return TwiML(new MessagingResponse().Message(request.Body));
+            }
+
+            /// <summary>It does not wait for anything.</summary>
+            [HttpPost]
+            public IActionResult Other([FromForm] string body, [FromForm] string messageSid)
+            {
+                if (body{{IsStop[1..]}})
+                {
+                    {{ToRecord("the sender")}}
+                    return TwiML(new MessagingResponse());
+                }
+
+                return Content($"<Response><Message>{body} {messageSid}</Message></Response>", "text/xml");
+            }
+        }
+        """);
+
+    /// <summary>Before C# 9 there is no pattern of several words.</summary>
+    [Fact]
+    public async Task AnOlderLanguageHasNoPattern()
+    {
+        const string Source = "[ValidateRequest]\npublic class SmsController : TwilioController\n{\n    public TwiMLResult In(SmsRequest request)\n    {\n        return TwiML(new MessagingResponse().Message(request.Body));\n    }\n}\n";
+        var project = ProjectOf(Usings + Source, withGuard: false);
+        project = project.WithParseOptions(((Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3))
+            .WithCompilationOptions(((Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions)project.CompilationOptions!).WithNullableContextOptions(NullableContextOptions.Disable));
+        var diagnostics = (await FixRun.DiagnosticsOf(project, Options)).Where(diagnostic => diagnostic.Id == "TWA4001").ToList();
+
+        var repaired = await FixRun.FixAll(project, "TWA4001", "LookForStop", diagnostics);
+
+        var text = (await repaired.Documents.First().GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        Assert.Contains("        if (Array.IndexOf(new[] { \"STOP\", \"STOPALL\", \"UNSUBSCRIBE\", \"CANCEL\", \"END\", \"QUIT\", \"REVOKE\", \"OPTOUT\", \"OPT OUT\" }, request.Body?.Trim().ToUpperInvariant()) >= 0)\n", text);
+        Assert.DoesNotContain(await FixRun.DiagnosticsOf(repaired, Options), diagnostic => diagnostic.Id == "TWA4001");
+        Assert.Empty((await repaired.GetCompilationAsync(TestContext.Current.CancellationToken))!.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Theory]
+    [InlineData("an answer of one's own kind", "[ValidateRequest] public class SmsController : ControllerBase { public object In([FromForm] SmsRequest request) => new { request.Body, request.MessageSid }; }")]
+    [InlineData("a text that is no TwiML", "[ValidateRequest] public class SmsController : ControllerBase { public string In([FromForm] SmsRequest request) => \"Hi \" + request.Body; }")]
+    [InlineData("a part that may be left out", "[ValidateRequest]\npublic class SmsController : TwilioController\n{\n    public TwiMLResult In([FromForm] SmsRequest request)\n    {\n#if DEBUG\n        request.Body += 1;\n#endif\n        return TwiML(new MessagingResponse().Message(request.Body));\n    }\n}")]
+    public Task NothingIsOfferedWithoutAnAnswer(string what, string source) => HasNoFix(what, "TWA4001", source);
+
     private static async Task HasNoFix(string what, string id, string source, bool withGuard = false)
     {
         Assert.NotEmpty(what);
@@ -452,7 +791,9 @@ public class ComplianceFixTests
     {
         var isWindows = source.Contains('\r');
         source = Ended(Usings + "\n" + source + "\n");
-        expected = Ended(Usings + "\n" + expected + "\n");
+        // What the library's attribute needs comes with it.
+        var usings = expected.Contains("[RecordOptOuts]") ? Usings.TrimEnd('\n') + "\nusing TwilioGuard.AspNetCore;\n" : Usings;
+        expected = Ended(usings + "\n" + expected + "\n");
         var project = ProjectOf(source, withGuard);
         var diagnostics = (await FixRun.DiagnosticsOf(project, Options)).Where(diagnostic => diagnostic.Id == id).ToList();
         Assert.NotEmpty(diagnostics);
