@@ -80,9 +80,14 @@ internal sealed partial class OptOutSearch
         }
 
         // A function that was stored somewhere, and is given the text.
-        if (!isSeen && target is IFieldSymbol or IPropertySymbol && !step.IsAside && GivesText(invocation))
+        if (!isSeen && target is IFieldSymbol or IPropertySymbol && !IsNext(invoke.ContainingType) && !step.IsAside && GivesText(invocation))
             _mightHandle = true;
     }
+
+    /// <summary>The rest of the pipeline, at whose end the endpoint is: <c>RequestDelegate</c>, <c>EndpointFilterDelegate</c>, Owin's functions.</summary>
+    private static bool IsNext(ITypeSymbol type) =>
+        type.Name.EndsWith("Delegate", StringComparison.Ordinal) && (type.IsInNamespace("Microsoft") || type.IsInNamespace("System"))
+        || type is INamedTypeSymbol { Name: "Func", TypeArguments: { Length: > 1 } arguments } && arguments.Last().IsTask() && (HeldBy.IsRequest(arguments[0]) || arguments[0].Name == "IDictionary");
 
     private bool Give(ArgumentListSyntax list, IMethodSymbol invoke, IMethodSymbol target)
     {
