@@ -194,6 +194,9 @@ internal sealed partial class MessageText
             : held;
     }
 
+    /// <summary>A text that no code here writes: what makes the object, a serializer or a mapper, fills it.</summary>
+    private bool IsFilledUnseen(ISymbol member) => member.OriginalDefinition is IPropertySymbol { SetMethod: not null, Type.SpecialType: SpecialType.System_String } property && !_bound.Contains(property.ContainingType) && !Writings(property).Any();
+
     /// <summary>Of a form: the property that is bound to Body, by its name or an attribute's.</summary>
     private static Held OfBound(ISymbol member, ITypeSymbol type)
     {
