@@ -59,7 +59,19 @@ internal sealed class EndpointSurroundings(SymbolUses uses, ImmutableArray<strin
                 Filter(type);
         }
 
+        if (endpoint.Host is WebHost.Mvc5 or WebHost.WebApi2)
+            BeforeAspNet();
         return _mightHandle ? null : _code;
+    }
+
+    /// <summary>Modules and the application object of ASP.NET get each request before any controller is found.</summary>
+    private void BeforeAspNet()
+    {
+        foreach (var use in new[] { "IHttpModule", "HttpApplication", "OwinMiddleware" }.SelectMany(uses.Named))
+        {
+            if (use.FirstAncestorOrSelf<BaseListSyntax>() is { Parent: TypeDeclarationSyntax declaration })
+                _code.AddRange(declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null || method.ExpressionBody is not null));
+        }
     }
 
     private void Attributes(ISymbol symbol)

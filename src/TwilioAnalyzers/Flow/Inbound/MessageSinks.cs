@@ -50,7 +50,8 @@ internal sealed class MessageSinks(SymbolUses uses, CancellationToken cancellati
             return type?.TypeKind == TypeKind.Dynamic || EndpointNames.SaysSignatureCheck(method.Name);
         return first switch
         {
-            "System" when second is "Threading" => type.Name is not ("ChannelWriter" or "Channel") && !type.IsInNamespace("System", "Channels"),
+            "System" when second is "Threading" => !IsIn(type, "Channels") && !IsIn(type, "Dataflow"),
+            "System" when type.Name == "BlockingCollection" => false,
             "System" when IsHttp(type, method) => IsKnownHost(call, method),
             "System" => second is not ("Messaging" or "ServiceModel" or "EnterpriseServices") && type.Name is not ("Assembly" or "MethodInfo" or "MethodBase"),
             "Twilio" => !Array.Exists(OtherParties, type.ContainingNamespace.ToDisplayString().Contains),

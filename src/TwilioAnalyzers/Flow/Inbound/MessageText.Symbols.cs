@@ -61,7 +61,7 @@ internal sealed partial class MessageText
 
     private Held OfLocal(ILocalSymbol local)
     {
-        var held = HeldBy.IsRequest(local.Type) ? Held.Message : Held.Nothing;
+        var held = Held.Nothing;
         foreach (var reference in local.DeclaringSyntaxReferences)
         {
             held = HeldBy.Most(held, reference.GetSyntax(cancellationToken) switch
@@ -73,7 +73,30 @@ internal sealed partial class MessageText
             });
         }
 
-        return held == Held.Message ? held : HeldBy.Most(held, OfAssignments(local));
+        if (held != Held.Message)
+            held = HeldBy.Most(held, OfAssignments(local));
+        return held == Held.Message || !IsFilled(local) ? held : Held.Message;
+    }
+
+    /// <summary>A part of it is set afterwards, or something is added to it: <c>order.Text = body</c>, <c>fields["text"] = body</c>, <c>builder.Append(body)</c>.</summary>
+    private bool IsFilled(ILocalSymbol local)
+    {
+        if (local.Type.SpecialType == SpecialType.System_String || local.Type.IsInNamespace("Twilio"))
+            return false;
+        foreach (var use in uses.Of(local))
+        {
+            var value = use.Parent switch
+            {
+                MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } part when part.Expression == use && assignment.Left == part => assignment.Right,
+                ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } part when part.Expression == use && assignment.Left == part => assignment.Right,
+                MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Enqueue" or "Push" or "AddRange", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } added } } => added.Last().Expression,
+                _ => null,
+            };
+            if (value is not null && Of(value) != Held.Nothing)
+                return true;
+        }
+
+        return false;
     }
 
     private Held OfDesignation(SingleVariableDesignationSyntax designation)
@@ -170,6 +193,9 @@ internal sealed partial class MessageText
             ? Held.Text
             : held;
     }
+
+    /// <summary>A text that no code here writes: what makes the object, a serializer or a mapper, fills it.</summary>
+    private bool IsFilledUnseen(ISymbol member) => member.OriginalDefinition is IPropertySymbol { SetMethod: not null, Type.SpecialType: SpecialType.System_String } property && !_bound.Contains(property.ContainingType) && !Writings(property).Any();
 
     /// <summary>Of a form: the property that is bound to Body, by its name or an attribute's.</summary>
     private static Held OfBound(ISymbol member, ITypeSymbol type)

@@ -156,7 +156,7 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
         if (symbol?.ContainingType is { IsAnonymousType: true } or { IsTupleType: true })
             return HeldBy.CanHold(TypeOf(member)) ? HeldBy.Part(Of(receiver), name) : Held.Nothing;
         if (symbol is not null && uses.IsOwn(symbol.OriginalDefinition))
-            return OfSymbol(symbol);
+            return OfSymbol(symbol) is not Held.Nothing and var known ? known : IsFilledUnseen(symbol) ? HeldBy.Part(Of(receiver), name) : Held.Nothing;
         var whole = Of(receiver);
         if (whole == Held.Nothing || !HeldBy.CanHold(TypeOf(member)))
             return Held.Nothing;

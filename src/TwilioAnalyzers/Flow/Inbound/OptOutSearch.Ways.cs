@@ -14,7 +14,7 @@ internal sealed partial class OptOutSearch
     /// <summary>A property of the project's own that has code, or a method that is handed over by its name.</summary>
     private void Read(IdentifierNameSyntax name, Step step)
     {
-        if (step.Calls >= MostCalls || name.Parent is InvocationExpressionSyntax or NameColonSyntax or QualifiedNameSyntax or TypeArgumentListSyntax or VariableDeclarationSyntax or ParameterSyntax
+        if (step.Calls >= MostCalls || name.Identifier.ValueText is not { Length: > 0 } written || !char.IsUpper(written[0]) || name.Parent is InvocationExpressionSyntax or NameColonSyntax or QualifiedNameSyntax or TypeArgumentListSyntax or VariableDeclarationSyntax or ParameterSyntax
             || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax called } access && called.Expression == access && access.Name == name)
         {
             return;
@@ -22,7 +22,7 @@ internal sealed partial class OptOutSearch
 
         switch (_uses.ModelOf(name).GetSymbolInfo(name, _cancellationToken) is var info ? info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null) : null)
         {
-            case IPropertySymbol { GetMethod: { } getter } property when _uses.IsOwn(property.OriginalDefinition):
+            case IPropertySymbol { GetMethod: { } getter } property when _uses.IsOwn(property.OriginalDefinition) && IsFollowed(name, step):
                 foreach (var code in _uses.Implementations(getter).Where(_uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, _cancellationToken)))
                     Enqueue(code, step.Calls + 1, step.IsAside);
                 break;
@@ -31,6 +31,9 @@ internal sealed partial class OptOutSearch
                 break;
         }
     }
+
+    private bool IsFollowed(IdentifierNameSyntax property, Step step) =>
+        step.Calls == 0 || property.Parent is not MemberAccessExpressionSyntax access || access.Name != property || _text.Of(access.Expression) != Held.Nothing;
 
     /// <summary>Whoever gets the method may call it with the message.</summary>
     private void HandOver(IMethodSymbol method, Step step)
@@ -80,9 +83,14 @@ internal sealed partial class OptOutSearch
         }
 
         // A function that was stored somewhere, and is given the text.
-        if (!isSeen && target is IFieldSymbol or IPropertySymbol && !step.IsAside && GivesText(invocation))
+        if (!isSeen && target is IFieldSymbol or IPropertySymbol && !IsNext(invoke.ContainingType) && !step.IsAside && GivesText(invocation))
             _mightHandle = true;
     }
+
+    /// <summary>The rest of the pipeline, at whose end the endpoint is: <c>RequestDelegate</c>, <c>EndpointFilterDelegate</c>, Owin's functions.</summary>
+    private static bool IsNext(ITypeSymbol type) =>
+        type.Name.EndsWith("Delegate", StringComparison.Ordinal) && (type.IsInNamespace("Microsoft") || type.IsInNamespace("System"))
+        || type is INamedTypeSymbol { Name: "Func", TypeArguments: { Length: > 1 } arguments } && arguments.Last().IsTask() && (HeldBy.IsRequest(arguments[0]) || arguments[0].Name == "IDictionary");
 
     private bool Give(ArgumentListSyntax list, IMethodSymbol invoke, IMethodSymbol target)
     {

@@ -138,7 +138,7 @@ internal sealed partial class OptOutSearch
         }
         else if (_uses.IsOwn(method.OriginalDefinition))
         {
-            Hand(invocation.ArgumentList, method, method.ReducedFrom is null ? null : MessageText.ReceiverOfCall(invocation), step);
+            Hand(invocation.ArgumentList, method, MessageText.ReceiverOfCall(invocation), step);
         }
         else if (!step.IsAside && GivesText(invocation, method) && !_sinks.IsHarmless(invocation, method) && !HasOwnHandler(invocation, step))
         {
@@ -156,11 +156,12 @@ internal sealed partial class OptOutSearch
     /// <summary>To a method or constructor of the project's own: what it is given, and then its code.</summary>
     /// <param name="list">What is written.</param>
     /// <param name="called">As the call sees it: an extension without its first parameter.</param>
-    /// <param name="receiver">What an extension is called on.</param>
+    /// <param name="on">What it is called on; null where that is the class itself.</param>
     /// <param name="step">Where.</param>
-    private void Hand(BaseArgumentListSyntax list, IMethodSymbol called, ExpressionSyntax? receiver, Step step)
+    private void Hand(BaseArgumentListSyntax list, IMethodSymbol called, ExpressionSyntax? on, Step step)
     {
         var method = called.ReducedFrom ?? called;
+        var receiver = called.ReducedFrom is null ? null : on;
         var given = new List<(int Ordinal, Held Held)>();
         if (receiver is not null)
             given.Add((0, _text.Of(receiver)));
@@ -171,6 +172,8 @@ internal sealed partial class OptOutSearch
         }
 
         var holds = given.Exists(pair => pair.Held != Held.Nothing);
+        // What is handed nothing of the message gets at it by the request alone: so do the endpoint's own helpers, and what it calls itself.
+        var isFollowed = holds || step.Calls == 0 || on is null || _text.Of(on) != Held.Nothing;
         var isSeen = false;
         foreach (var implementation in method.MethodKind == MethodKind.Constructor ? [method.OriginalDefinition] : _uses.Implementations(method))
         {
@@ -181,6 +184,8 @@ internal sealed partial class OptOutSearch
             foreach (var (ordinal, held) in given)
                 isMore |= ordinal < parameters.Length && _text.Give(parameters[ordinal], held);
             isSeen |= implementation.MethodKind == MethodKind.Constructor;
+            if (!isFollowed)
+                continue;
             foreach (var code in FunctionCode.Of(implementation, _cancellationToken))
             {
                 isSeen = true;
