@@ -10,7 +10,7 @@ internal static class ConsentName
     {
         "optin", "optins", "optout", "optouts", "optedin", "optedout", "consent", "consents", "consented", "consenting", "unsubscribe", "unsubscribed", "unsubscribes", "unsubscriber", "unsubscribers",
         "subscribed", "subscriber", "subscribers", "unsub", "blacklist", "blacklisted", "blocklist", "blocklisted", "denylist", "suppression", "suppressions", "suppressed", "suppress", "suppresslist",
-        "dnc", "dnd", "donotcontact", "donottext", "donotdisturb", "donotcall", "donotsend", "donotsms", "preferences", "preference", "prefs", "pref", "gdpr", "tcpa",
+        "dnc", "dnd", "donotcontact", "donottext", "donotdisturb", "donotcall", "donotsend", "donotsms", "gdpr", "tcpa",
     };
 
     private static readonly HashSet<string> Channels = new(StringComparer.Ordinal)
@@ -30,6 +30,14 @@ internal static class ConsentName
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
     {
         "send", "sends", "notify", "notifications", "updates", "alerts", "reminders", "use", "via", "by", "enable",
+    };
+
+    /// <summary>What stands beside the preferences of somebody who is written to; the preference for a seat or a language is another.</summary>
+    private static readonly HashSet<string> BesidePreference = new(StringComparer.Ordinal)
+    {
+        "preference", "preferences", "pref", "prefs", "user", "users", "customer", "customers", "member", "members", "patient", "patients", "client", "guest", "person", "employee", "parent", "student", "account", "profile",
+        "get", "load", "find", "fetch", "has", "check", "is", "allows", "by", "id", "for", "of", "to", "my", "the", "async", "service", "repository", "repo", "store", "table", "tbl", "db", "entity", "model", "dto", "row", "settings", "channel", "channels",
+        "email", "push", "phone", "respects", "privacy", "s",
     };
 
     private static readonly HashSet<string> Billing = new(StringComparer.Ordinal)
@@ -56,6 +64,9 @@ internal static class ConsentName
                 || word == "do" && next == "not" && i + 2 < words.Count && words[i + 2] is "contact" or "text" or "call" or "disturb" or "send" or "sms" or "message" or "notify"
                 || word is "preferred" or "prefers" && next is "contact" or "channel" or "channels" or "method" or "communication" or "notification" or "medium" or "sms" or "text" or "texts"
                 || word is "block" or "black" or "deny" or "suppression" && next is "list" or "listed"
+                || word is "preferences" or "preference" or "prefs" or "pref" && words.TrueForAll(static other => BesidePreference.Contains(other) || Channels.Contains(other))
+                || word == "ok" && next == "to"
+                || word == "no" && next is "contact" or "text" or "texts" or "sms" or "messages" or "marketing" or "texting" or "notifications"
                 || word is "subscription" or "subscriptions" && !words.Exists(Billing.Contains))
             {
                 return true;

@@ -12,10 +12,11 @@ internal static class OneTimeCodeName
         "forgot", "forgotpassword", "login", "signin", "pin", "pincode", "securitycode", "confirmationcode", "codigo", "código",
     };
 
-    private static readonly HashSet<string> OtherCodes = new(StringComparer.Ordinal)
+    /// <summary>What stands before a one-time code; a postcode, a tracking code and the code of a coupon have other words before them.</summary>
+    private static readonly HashSet<string> BeforeCode = new(StringComparer.Ordinal)
     {
-        "post", "postal", "zip", "country", "area", "bar", "qr", "error", "status", "source", "promo", "promotion", "promotional", "discount", "coupon", "voucher", "dial", "dialing", "calling", "currency", "language", "region", "result", "exit",
-        "response", "http", "product", "order", "gift", "referral", "phone",
+        "verification", "verify", "verifying", "security", "login", "signin", "auth", "authentication", "authorization", "confirmation", "confirm", "access", "otp", "sms", "secret", "pin", "factor", "fa", "generated", "random", "new",
+        "send", "sends", "resend", "generate", "create", "get", "make", "request", "reset", "activation", "validation", "validate", "check", "numeric", "digit", "time", "password", "temp", "temporary", "mobile", "user", "text", "two", "with", "by", "the", "sent", "in", "up",
     };
 
     /// <summary>Words of pages and services that do other things too: a class of that name is no proof.</summary>
@@ -35,9 +36,9 @@ internal static class OneTimeCodeName
         {
             var word = words[i];
             if (Whole.Contains(word)
-                || word is "code" or "codes" && (i == 0 || !OtherCodes.Contains(words[i - 1]))
+                || word is "code" or "codes" && (i == 0 || BeforeCode.Contains(words[i - 1]))
                 || word is "two" or "multi" && i + 1 < words.Count && words[i + 1] is "factor"
-                || word is "one" && i + 1 < words.Count && words[i + 1] is "time"
+                || word is "one" && i + 2 < words.Count && words[i + 1] is "time" && words[i + 2] is "code" or "password" or "pin" or "passcode" or "token"
                 || word is "fa" && name.IndexOf("2fa", StringComparison.OrdinalIgnoreCase) >= 0
                 || word is "sign" or "log" && i + 1 < words.Count && words[i + 1] == "in")
             {
@@ -52,9 +53,24 @@ internal static class OneTimeCodeName
     public static bool SaysInText(string name) => Says(name) || NameWords.Of(name) is { Count: > 0 } words && words[words.Count - 1] == "token";
 
     private static readonly string[] Phrases =
-        ["verification code", "security code", "code is", "your code", "login code", "confirmation code", "access code", "otp", "one-time", "one time", "passcode", "código", "codigo", "code:", "pin is", "your pin", "code de", "verification:", "验证码"];
+    [
+        "verification code", "security code", "login code", "confirmation code", "access code", "authentication code", "activation code", "one-time code", "one time code", "one-time password", "one time password", "one-time pin", "passcode",
+        "your code is", "your code:", "code is:", "otp", "código", "codigo", "pin is", "your pin", "verification:", "验证码",
+    ];
 
     /// <summary>Of a message's text.</summary>
-    public static bool IsSaidBy(string text) => Array.Exists(Phrases, phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0)
-        && text.IndexOf("promo", StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf("discount", StringComparison.OrdinalIgnoreCase) < 0;
+    public static bool IsSaidBy(string text)
+    {
+        foreach (var phrase in Phrases)
+        {
+            for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                // A hotpot has no OTP.
+                if ((at == 0 || !char.IsLetter(text[at - 1]) || text[at] > 127) && (at + phrase.Length == text.Length || !char.IsLetter(text[at + phrase.Length]) || phrase[0] > 127))
+                    return text.IndexOf("promo", StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf("discount", StringComparison.OrdinalIgnoreCase) < 0;
+            }
+        }
+
+        return false;
+    }
 }

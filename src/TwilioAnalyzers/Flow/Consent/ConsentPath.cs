@@ -92,6 +92,12 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
                 return variables.Any(variable => variable.Initializer?.Value is { } value && value.DescendantNodesAndSelf().Any(static node => node is ThrowExpressionSyntax) && signs.AreIn(value));
             case BlockSyntax block:
                 return block.Statements.Any(IsWayOut);
+            case UsingStatementSyntax { Statement: var inner }:
+                return IsWayOut(inner);
+            case LockStatementSyntax { Statement: var inner }:
+                return IsWayOut(inner);
+            case CheckedStatementSyntax { Block: var inner }:
+                return IsWayOut(inner);
             case TryStatementSyntax @try:
                 return @try.Catches.All(static clause => Leaves(clause.Block)) && @try.Block.Statements.Any(IsWayOut);
             default:
@@ -124,7 +130,7 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
         if (method.ReturnType.Unwrapped() is { SpecialType: SpecialType.System_Boolean })
             return false;
         if (!uses.IsOwn(method.OriginalDefinition))
-            return signs.IsSaidBy(name, isFlag: false) && IsGuardName(name);
+            return IsGuardName(name) && signs.IsSaidBy(name, isFlag: false) || (IsGuardName(name) || IsGuardName(method.ContainingType.Name)) && (call.ArgumentList.Arguments.Any(signs.AreIn) || IsValidated(call));
         if (_guards.TryGetValue(method.OriginalDefinition, out var known))
             return known;
         // Guards that call one another: the first that is asked does not count for the others.
@@ -136,6 +142,17 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
     /// <summary>Inside a guard: it throws where consent was asked for, or calls another that says so.</summary>
     private bool IsRefusal(SyntaxNode node) => node is ThrowStatementSyntax or ThrowExpressionSyntax ? IsAskedBefore(node, out _)
         : node is ExpressionStatementSyntax { Expression: var inner } && ValueSyntax.Stripped(inner) is InvocationExpressionSyntax called && CallName.Of(called.Expression) is { } name && IsGuardName(name) && signs.IsSaidBy(name, isFlag: false);
+
+    /// <summary>A validator of the project's own for what the library's method is given.</summary>
+    private bool IsValidated(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Any(argument => uses.ModelOf(argument).GetTypeInfo(argument.Expression, cancellationToken).Type is { } type
+        && uses.Named(type.Name).Any(name => name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "AbstractValidator" } } && name.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } validator && signs.AreIn(validator)));
+
+    /// <summary>What a framework runs around a handler, of the project's own: a behaviour of a mediator, a filter, middleware.</summary>
+    public bool IsAskedByPipeline(IMethodSymbol handler) =>
+        Filters.Any(name => uses.Named(name).Any(use => use.FirstAncestorOrSelf<BaseListSyntax>()?.Parent is TypeDeclarationSyntax filter && signs.AreIn(filter)))
+        || handler.GetAttributes().Concat(handler.ContainingType?.GetAttributes() ?? System.Collections.Immutable.ImmutableArray<AttributeData>.Empty).Any(attribute => attribute.AttributeClass is { } type && uses.IsOwn(type.OriginalDefinition) && type.DeclaringSyntaxReferences.Any(reference => signs.AreIn(reference.GetSyntax(cancellationToken))));
+
+    private static readonly string[] Filters = ["IPipelineBehavior", "IRequestPreProcessor", "IEndpointFilter", "IMiddleware", "IActionFilter", "IAsyncActionFilter", "IAsyncAuthorizationFilter", "IAuthorizationFilter", "IResourceFilter", "IAsyncResourceFilter", "IServerFilter", "IFilter"];
 
     private static bool IsGuardName(string name) => name.StartsWith("Ensure", StringComparison.Ordinal) || name.StartsWith("Require", StringComparison.Ordinal) || name.StartsWith("Assert", StringComparison.Ordinal) || name.StartsWith("Throw", StringComparison.Ordinal)
         || name.StartsWith("Verify", StringComparison.Ordinal) || name.StartsWith("Check", StringComparison.Ordinal) || name.StartsWith("Guard", StringComparison.Ordinal) || name.StartsWith("Validate", StringComparison.Ordinal) || name.StartsWith("Demand", StringComparison.Ordinal);

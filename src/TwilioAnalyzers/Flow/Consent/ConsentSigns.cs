@@ -18,13 +18,17 @@ namespace TwilioAnalyzers.Flow.Consent;
 internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named, CancellationToken cancellationToken)
 {
     /// <summary>Calls and variables that lie between a condition and the name that it rests on.</summary>
-    private const int Depth = 3;
+    private const int Depth = 5;
 
     /// <summary>Callers that are asked what they give a flag.</summary>
     private const int MostCallers = 20;
 
+    private readonly ChannelChoice _channels = new(uses, cancellationToken);
     private readonly ValueSources _sources = new(uses, cancellationToken);
-    private readonly Dictionary<ISymbol, bool> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (bool Answer, int Depth)> _members = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a place is reached only where consent was asked for: what a variable was given there rests on that.</summary>
+    public Func<SyntaxNode, bool> IsAskedBefore { get; set; } = static _ => false;
 
     /// <summary>The code asks, itself or by way of what it names.</summary>
     public bool AreIn(SyntaxNode code) => AreIn(code, Depth);
@@ -42,10 +46,10 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
             switch (node)
             {
                 case SimpleNameSyntax name when !IsWritten(name):
-                    if (IsSaidBy(name.Identifier.ValueText, !IsCalled(name)))
+                    if (IsSaidBy(name.Identifier.ValueText, isFlag: false) || !IsCalled(name) && IsSaidBy(name.Identifier.ValueText, isFlag: true) && IsAnswer(name) || _channels.IsChoice(name))
                         return true;
                     break;
-                case LiteralExpressionSyntax { Token.Value: string text } when IsQueried(text):
+                case LiteralExpressionSyntax { Token.Value: string text } literal when IsQueried(text) || _channels.IsChoice(literal):
                 case InterpolatedStringTextSyntax { TextToken.ValueText: var part } when IsQueried(part):
                     return true;
             }
@@ -54,6 +58,20 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
         return depth > 0 && code.DescendantNodesAndSelf(node => node == code || !IsLabel(node)).OfType<SimpleNameSyntax>().Any(name => !IsWritten(name) && !IsLabel(name) && Rests(name, depth - 1));
     }
 
+    /// <summary>It is yes or no, or one of several; a list of reminders is none.</summary>
+    private bool IsAnswer(SimpleNameSyntax name) => TypeOf(uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol) is not { } type || type.Unwrapped() is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum or TypeKind.Error or TypeKind.Dynamic };
+
+    private static ITypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol method => method.ReturnType,
+        INamedTypeSymbol type => type,
+        _ => null,
+    };
+
     /// <summary>The value of the name rests on something that asks.</summary>
     private bool Rests(SimpleNameSyntax name, int depth)
     {
@@ -61,29 +79,35 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
         switch (symbol)
         {
             case ILocalSymbol local:
-                return Once(local, () => _sources.AssignedTo(local).Any(item => item.Source.Narrowest is { } value && AreIn(value, depth))
+                return Once(local, depth, () => _sources.AssignedTo(local).Any(item => item.Source.Narrowest is { } value && AreIn(value, depth) || IsNamedPart(item.Source) || item.Place is AssignmentExpressionSyntax && IsAskedBefore(item.Place))
                     || local.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is ForEachStatementSyntax loop && AreIn(loop.Expression, depth)));
             case IParameterSymbol { Type.SpecialType: SpecialType.System_Boolean } flag:
-                return Once(flag, () => _sources.ArgumentsFor(flag).Take(MostCallers).Any(source => source.Narrowest is { } value && AreIn(value, depth)));
+                return Once(flag, depth, () => _sources.ArgumentsFor(flag).Take(MostCallers).Any(source => source.Narrowest is { } value && AreIn(value, depth)));
             case IMethodSymbol method when uses.IsOwn(method.OriginalDefinition):
-                return Once(method, () => uses.Implementations(method).Take(MostCallers).Any(implementation => BodiesOf(implementation).Any(body => AreIn(body, Math.Min(depth, 1)))));
+                return Once(method, depth, () => uses.Implementations(method).Take(MostCallers).Any(implementation => BodiesOf(implementation).Any(body => AreIn(body, Math.Min(depth, 3)))));
             case IPropertySymbol property when uses.IsOwn(property.OriginalDefinition):
-                return Once(property, () => BodiesOf(property).Any(body => AreIn(body, Math.Min(depth, 1))));
+                return Once(property, depth, () => BodiesOf(property).Any(body => AreIn(body, Math.Min(depth, 3))));
             case IFieldSymbol field when uses.IsOwn(field.OriginalDefinition):
-                return Once(field, () => _sources.AssignedTo(field).Any(item => item.Source.Narrowest is { } value && AreIn(value, Math.Min(depth, 1))));
+                return Once(field, depth, () => _sources.AssignedTo(field).Any(item => item.Source.Narrowest is { } value && AreIn(value, Math.Min(depth, 3))));
             default:
                 return false;
         }
     }
 
-    /// <summary>What asks for itself on the way says nothing new.</summary>
-    private bool Once(ISymbol symbol, Func<bool> ask)
+    /// <summary>The part of a tuple whose type calls it a consent.</summary>
+    private bool IsNamedPart(ValueSource source) => source is { Kind: SourceKind.Part, Expression: { } whole, Index: >= 0 and var index }
+        && uses.ModelOf(whole).GetTypeInfo(whole, cancellationToken).Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var parts } && index < parts.Length && IsSaidBy(parts[index].Name, isFlag: true);
+
+    /// <summary>What asks for itself on the way says nothing new. A no that came for want of depth is asked again by whoever has more.</summary>
+    private bool Once(ISymbol symbol, int depth, Func<bool> ask)
     {
         symbol = symbol.OriginalDefinition;
-        if (_members.TryGetValue(symbol, out var known))
-            return known;
-        _members[symbol] = false;
-        return _members[symbol] = ask();
+        if (_members.TryGetValue(symbol, out var known) && (known.Answer || known.Depth >= depth))
+            return known.Answer;
+        _members[symbol] = (false, depth);
+        var answer = ask();
+        _members[symbol] = (answer, depth);
+        return answer;
     }
 
     /// <summary>What runs when the member is asked: not its name, nor its attributes.</summary>
@@ -121,8 +145,9 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
     };
 
     /// <summary>Written to a log or a screen; or a switch for the whole program, which is nobody's wish.</summary>
-    private static bool IsLabel(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: var read } && CallName.Of(read) is "GetEnvironmentVariable" or "GetSection"
-        || node is ElementAccessExpressionSyntax { Expression: var indexed } && CallName.Of(indexed) is { } receiver && (receiver.IndexOf("onfig", StringComparison.Ordinal) >= 0 || receiver == "AppSettings")
+    private bool IsLabel(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: var read } && CallName.Of(read) is "GetEnvironmentVariable" or "GetSection"
+        || node is ElementAccessExpressionSyntax { Expression: var indexed } && CallName.Of(indexed) is { } receiver
+            && (receiver == "AppSettings" || receiver.IndexOf("onfig", StringComparison.Ordinal) >= 0 && uses.ModelOf(indexed).GetTypeInfo(indexed, cancellationToken).Type is { } settings && ConfigurationOrigin.IsConfiguration(settings))
         || node is InvocationExpressionSyntax call && CallName.Of(call.Expression) is { } name
         && (name is "Write" or "WriteLine" or "WriteLineAsync" or "WriteAsync" or "nameof" or "Debug" or "Info" or "Information" or "Warning" or "Trace" or "Verbose" || name.StartsWith("Log", StringComparison.Ordinal) && !name.StartsWith("Login", StringComparison.Ordinal));
 

@@ -19,15 +19,28 @@ internal sealed class Recipient
     /// <summary>The program's own: configuration, a constant; or whoever has just written.</summary>
     public bool IsExempt { get; set; }
 
+    /// <summary>Whoever has just written, or what was found by that.</summary>
+    public bool IsInbound { get; set; }
+
     /// <summary>Its callers know.</summary>
     public HashSet<IParameterSymbol> Parameters { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The code's own words for it, for a message.</summary>
     public ExpressionSyntax? Named { get; set; }
+
+    /// <summary>One of several that it may be.</summary>
+    public void Add(Recipient other)
+    {
+        IsAsked |= other.IsAsked;
+        IsStored |= other.IsStored;
+        IsExempt |= other.IsExempt;
+        IsInbound |= other.IsInbound;
+        Parameters.UnionWith(other.Parameters);
+    }
 }
 
 /// <summary>Follows a recipient back to what it is taken from: up to the parameters of the member around.</summary>
-internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, NumberOrigins origins, CancellationToken cancellationToken)
+internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, ConsentPath path, NumberOrigins origins, CancellationToken cancellationToken)
 {
     private const int Depth = 12;
 
@@ -56,13 +69,14 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
         if (expression is LiteralExpressionSyntax || model.GetConstantValue(expression, cancellationToken).HasValue || origins.IsConfigured(expression) || origins.IsInbound(expression))
         {
             found.IsExempt = true;
+            found.IsInbound = origins.IsInbound(expression);
             return;
         }
 
         if (model.GetTypeInfo(expression, cancellationToken).Type is { } type && !IsMerePhoneNumber(type) && origins.IsTwilios(type))
         {
             // What Twilio gave: a message that came in, a call.
-            found.IsExempt = true;
+            found.IsExempt = found.IsInbound = true;
             return;
         }
 
@@ -141,8 +155,11 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
 
         void Container(ExpressionSyntax container)
         {
-            Follow(container, found, depth - 1, seen);
-            found.IsStored |= !found.IsExempt && found.Parameters.Count == 0;
+            // By itself: what its siblings are says nothing of it.
+            var part = new Recipient();
+            Follow(container, part, depth - 1, seen);
+            part.IsStored |= !part.IsExempt && part.Parameters.Count == 0;
+            found.Add(part);
         }
 
         void OfCreation(BaseObjectCreationExpressionSyntax creation)
@@ -189,7 +206,7 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
                     found.Parameters.Remove(parameter);
                     if (call.Expression is MemberAccessExpressionSyntax extended && method.ReducedFrom is not null && parameter.Ordinal == 0)
                         Follow(extended.Expression, found, depth - 1, seen);
-                    else if (CallArguments.ArgumentFor(method.ReducedFrom is null ? parameter.Ordinal : parameter.Ordinal - 1, call.ArgumentList, method)?.Expression is { } argument)
+                    else if (CallArguments.ArgumentFor(parameter.Ordinal, call.ArgumentList, method)?.Expression is { } argument)
                         Follow(argument, found, depth - 1, seen);
                 }
 
@@ -202,21 +219,26 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
             if (method is { ReturnType: var result } && IsText(result) && (receiver is null || IsText(model.GetTypeInfo(receiver, cancellationToken).Type)))
             {
                 if (receiver is not null)
-                    Follow(receiver, found, depth - 1, seen);
+                    Container(receiver);
+                else if (told.Count == 0)
+                    found.IsStored = true;
                 else
-                    All(told);
-                found.IsStored |= !found.IsExempt && found.Parameters.Count == 0;
+                    told.ForEach(Container);
                 return;
             }
 
             if (receiver is not null && method?.Name is "ToString" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "GetValueOrDefault")
             {
-                Follow(receiver!, found, depth - 1, seen);
-                found.IsStored |= !found.IsExempt && found.Parameters.Count == 0;
+                Container(receiver!);
                 return;
             }
 
-            if (receiver is not null && IsSequence(method))
+            // Found by who has just written: the answer is that person's.
+            if (told.Exists(IsJustInbound))
+                found.IsExempt = found.IsInbound = true;
+            else if (method?.Name == "Set" && method.TypeArguments.Length == 1 && IsFiltered(method.TypeArguments[0]))
+                found.IsAsked = true;
+            else if (receiver is not null && IsSequence(method))
                 Container(receiver);
             else
                 found.IsStored = true;
@@ -224,9 +246,10 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
 
         void OfMember(ISymbol member, ExpressionSyntax container)
         {
-            if (origins.IsInbound(member) || member is IPropertySymbol or IFieldSymbol && (origins.IsSetting(member) || origins.IsSettingByName(member)) || member.ContainingType is { } owner && !IsMerePhoneNumber(owner) && origins.IsTwilios(owner))
+            if (origins.IsInbound(member) || member is IPropertySymbol or IFieldSymbol && !IsOneOfMany(container) && (origins.IsSetting(member) || origins.IsSettingByName(member)) || member.ContainingType is { } owner && !IsMerePhoneNumber(owner) && origins.IsTwilios(owner))
             {
                 found.IsExempt = true;
+                found.IsInbound = origins.IsInbound(member) || member.ContainingType is { } posted && !IsMerePhoneNumber(posted) && origins.IsTwilios(posted);
                 return;
             }
 
@@ -248,8 +271,9 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
             {
                 case ILocalSymbol or IRangeVariableSymbol:
                     var assigned = _sources.AssignedTo(symbol);
-                    foreach (var (source, _) in assigned)
+                    foreach (var (source, place) in assigned)
                     {
+                        found.IsAsked |= place is AssignmentExpressionSyntax && path.IsAskedBefore(place, out _);
                         if (source.Narrowest is { } value)
                         {
                             found.IsAsked |= source.Kind is SourceKind.Element && signs.AreIn(value);
@@ -262,13 +286,17 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
                     // command.CommandText = "SELECT … WHERE SmsConsent = 1"
                     found.IsAsked |= uses.Of(symbol).Any(use => use.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } filled && filled.Expression == use && assignment.Left == filled && signs.AreIn(assignment.Right));
                     // A list that is filled one by one.
-                    foreach (var added in uses.Of(symbol).Select(AddedAt).Where(static value => value is not null))
-                        Follow(added!, found, depth - 1, seen);
+                    foreach (var added in uses.Of(symbol).Select(AddedAt).OfType<ExpressionSyntax>())
+                    {
+                        found.IsAsked |= path.IsAskedBefore(added, out _);
+                        Follow(added, found, depth - 1, seen);
+                    }
+
                     if (assigned.Count == 0)
                         found.IsStored = true;
                     return;
                 case IParameterSymbol parameter when origins.IsInbound(parameter):
-                    found.IsExempt = true;
+                    found.IsExempt = found.IsInbound = true;
                     return;
                 case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } } parameter:
                     var given = _sources.ArgumentsFor(parameter).ToList();
@@ -291,7 +319,7 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
                     return;
                 case IParameterSymbol parameter:
                     if (origins.IsTwilios(parameter.Type) && !IsMerePhoneNumber(parameter.Type))
-                        found.IsExempt = true;
+                        found.IsExempt = found.IsInbound = true;
                     else
                         found.Parameters.Add(parameter);
                     return;
@@ -321,6 +349,7 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
             // Who once wrote to us and was kept is somebody to ask, like all who are kept.
             if (values.Count + added.Count == 0 || added.Exists(IsOfSomebody))
                 found.IsStored = true;
+            found.IsAsked |= added.Count > 0 && added.TrueForAll(value => path.IsAskedBefore(value, out _));
             foreach (var value in values)
                 Follow(value, found, depth - 1, seen);
         }
@@ -329,9 +358,12 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
     /// <summary>The model of the database has a filter for all queries of the set, or it is a view's: <c>Entity&lt;T&gt;().HasQueryFilter(…)</c>.</summary>
     private bool IsFiltered(ISymbol? member)
     {
-        if ((member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type) is not INamedTypeSymbol { Name: "DbSet" or "IDbSet", TypeArguments: { Length: 1 } types })
-            return false;
-        foreach (var name in uses.Named(types[0].Name))
+        return (member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type) is INamedTypeSymbol { Name: "DbSet" or "IDbSet", TypeArguments: { Length: 1 } types } && IsFiltered(types[0]);
+    }
+
+    private bool IsFiltered(ITypeSymbol entity)
+    {
+        foreach (var name in uses.Named(entity.Name))
         {
             if (name.Parent is not TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Entity" or "EntityTypeBuilder" or "IEntityTypeConfiguration" } })
                 continue;
@@ -342,6 +374,22 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Numbe
 
         return false;
     }
+
+    /// <summary>The argument is who has just written, and nothing else.</summary>
+    private bool IsJustInbound(ExpressionSyntax argument)
+    {
+        var told = Of(argument);
+        return told is { IsInbound: true, IsStored: false, Parameters.Count: 0 };
+    }
+
+    /// <summary>An element of a sequence: the settings of each user are no settings of the program.</summary>
+    private bool IsOneOfMany(ExpressionSyntax container) => uses.ModelOf(container).GetSymbolInfo(container, cancellationToken).Symbol switch
+    {
+        IRangeVariableSymbol => true,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } } => true,
+        ILocalSymbol local => local.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is CommonForEachStatementSyntax),
+        _ => false,
+    };
 
     private bool IsOfSomebody(ExpressionSyntax added) => uses.ModelOf(added).GetConstantValue(added, cancellationToken) is { HasValue: false } && !origins.IsConfigured(added);
 

@@ -13,7 +13,7 @@ namespace TwilioAnalyzers.Flow.Consent;
 /// Whether a message goes to somebody whom nobody has asked: from the send up through its callers, each with what it hands down. What is not seen
 /// to the end stays unreported.
 /// </summary>
-internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberOrigins origins, CancellationToken cancellationToken)
+internal sealed class SendJudgement
 {
     /// <summary>Callers above the member with the send.</summary>
     private const int Depth = 3;
@@ -21,11 +21,26 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
     /// <summary>Callers that are looked at for one send: where hundreds call one another, the question stays open.</summary>
     private const int MostFrames = 200;
 
-    private readonly ConsentPath _path = new(uses, signs, cancellationToken);
-    private readonly RecipientOrigin _origin = new(uses, signs, origins, cancellationToken);
-    private readonly ValueSources _sources = new(uses, cancellationToken);
+    private readonly SymbolUses _uses;
+    private readonly ConsentSigns _signs;
+    private readonly NumberOrigins _origins;
+    private readonly CancellationToken _cancellationToken;
+    private readonly ConsentPath _path;
+    private readonly RecipientOrigin _origin;
+    private readonly ValueSources _sources;
+    private readonly HashSet<ISymbol> _texts = new(SymbolEqualityComparer.Default);
 
     private int _frames;
+
+    public SendJudgement(SymbolUses uses, ConsentSigns signs, NumberOrigins origins, CancellationToken cancellationToken)
+    {
+        (_uses, _signs, _origins, _cancellationToken) = (uses, signs, origins, cancellationToken);
+        _path = new ConsentPath(uses, signs, cancellationToken);
+        // What a variable holds may rest on the way to where it was given that.
+        signs.IsAskedBefore = place => _path.IsAskedBefore(place, out _);
+        _origin = new RecipientOrigin(uses, signs, _path, origins, cancellationToken);
+        _sources = new ValueSources(uses, cancellationToken);
+    }
 
     /// <summary>The recipient, where nobody has asked it; null where all is well or not known.</summary>
     public ExpressionSyntax? UnaskedRecipientOf(InvocationExpressionSyntax send, IMethodSymbol method)
@@ -45,7 +60,7 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
     /// <param name="seen">Members that are being looked at.</param>
     private ExpressionSyntax? Judge(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         if (++_frames > MostFrames || IsNamedAfterCode(place) || _path.IsAskedBefore(place, out var member))
             return null;
         Recipient? stored = null;
@@ -69,7 +84,7 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
     /// <summary>What the callers do about it.</summary>
     private ExpressionSyntax? AboveOf(SyntaxNode? member, SyntaxNode place, ExpressionSyntax named, HashSet<IParameterSymbol> parameters, int depth, HashSet<ISymbol> seen)
     {
-        if (member is null or CompilationUnitSyntax || uses.ModelOf(place).GetEnclosingSymbol(place.SpanStart, cancellationToken) is not { } enclosing)
+        if (member is null or CompilationUnitSyntax || _uses.ModelOf(place).GetEnclosingSymbol(place.SpanStart, _cancellationToken) is not { } enclosing)
             return named;
         var handled = HandledAsOwnEvent(place);
         if (handled)
@@ -100,7 +115,9 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
                 return judged.Unasked;
             if (IsCalledByOwnEvent(method))
                 return null;
-            // Nobody is seen to call: a framework does, or another assembly.
+            // Nobody is seen to call: a framework does, with its pipeline, or another assembly.
+            if (_path.IsAskedByPipeline(method))
+                return null;
             return parameters.Count > 0 && IsLeftToOthers(method) ? null : named;
         }
         finally
@@ -115,10 +132,13 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
     {
         var isKnown = false;
         var ordinals = parameters.Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method)).Select(static parameter => parameter.Ordinal).ToList();
-        foreach (var name in SymbolUses.Counterparts(method).Concat(uses.InheritedCounterparts(method)).Where(counterpart => uses.IsOwn(counterpart.OriginalDefinition)).Select(static counterpart => counterpart.OriginalDefinition).Prepend(method).Distinct(SymbolEqualityComparer.Default))
+        foreach (var name in SymbolUses.Counterparts(method).Concat(_uses.InheritedCounterparts(method)).Where(counterpart => _uses.IsOwn(counterpart.OriginalDefinition)).Select(static counterpart => counterpart.OriginalDefinition).Prepend(method).Distinct(SymbolEqualityComparer.Default))
         {
-            foreach (var use in uses.Of(name!).Where(static use => use.FirstAncestorOrSelf<AttributeSyntax>() is null && !ValueSyntax.IsNameOf(use)))
+            foreach (var use in _uses.Of(name!).Where(static use => use.FirstAncestorOrSelf<AttributeSyntax>() is null && !ValueSyntax.IsNameOf(use)))
             {
+                // A job that starts itself again is started by somebody else first.
+                if (method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == use.SyntaxTree && reference.Span.Contains(use.Span)))
+                    continue;
                 isKnown = true;
                 if (depth == Depth)
                     return new Above(true, null);
@@ -129,7 +149,7 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
 
         if (method.MethodKind == MethodKind.Constructor)
         {
-            foreach (var creation in uses.Creations(method))
+            foreach (var creation in _uses.Creations(method))
             {
                 isKnown = true;
                 if (depth < Depth && Judge(creation, Arguments(creation.ArgumentList, method, ordinals), depth + 1, seen) is { } unasked)
@@ -155,38 +175,36 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
 
         var list = call is InvocationExpressionSyntax { ArgumentList: var arguments } ? arguments : ((BaseObjectCreationExpressionSyntax)call).ArgumentList;
         var given = Arguments(list, method, ordinals, call as InvocationExpressionSyntax);
+        // senders[user.PreferredChannel].SendAsync(…)
+        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && (receiver is IdentifierNameSyntax variable ? SenderOf(variable) : receiver) is { } sender && _signs.AreIn(sender))
+            return null;
         if (list?.Arguments.Any(argument => !given.Contains(argument.Expression) && SpeaksOfCode(argument.Expression, 3)) == true)
             return null;
         // Data that is read below needs no argument.
         return ordinals.Count > 0 && given.Count == 0 ? null : Judge(call, given, depth + 1, seen);
     }
 
+    /// <summary>What a local was made of that a method is called on.</summary>
+    private ExpressionSyntax? SenderOf(IdentifierNameSyntax variable) =>
+        _uses.ModelOf(variable).GetSymbolInfo(variable, _cancellationToken).Symbol is ILocalSymbol local ? _sources.AssignedTo(local).Select(static item => item.Source.Narrowest).FirstOrDefault() : null;
+
     private List<ExpressionSyntax> Arguments(ArgumentListSyntax? list, IMethodSymbol method, List<int> ordinals, InvocationExpressionSyntax? call = null)
     {
         var result = new List<ExpressionSyntax>();
-        var reduced = call is { Expression: MemberAccessExpressionSyntax } && CallArguments.MethodOf(call, uses.ModelOf(call), cancellationToken)?.ReducedFrom is not null;
+        // As the call sees it: an interface's own names, an extension without its first parameter.
+        var called = (call is null ? null : CallArguments.AnyOverloadOf(call, _uses.ModelOf(call), _cancellationToken)) ?? method;
         foreach (var ordinal in ordinals)
         {
-            if (reduced && ordinal == 0)
-                result.Add(((MemberAccessExpressionSyntax)call!.Expression).Expression);
-            else if (list is not null && ArgumentAt(list, method, ordinal, reduced) is { } argument)
+            if (called.ReducedFrom is not null && ordinal == 0)
+            {
+                if (((call!.Expression as MemberAccessExpressionSyntax)?.Expression ?? call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression) is { } extended)
+                    result.Add(extended);
+            }
+            else if (CallArguments.ArgumentFor(ordinal, list, called)?.Expression is { } argument)
                 result.Add(argument);
         }
 
         return result;
-    }
-
-    private static ExpressionSyntax? ArgumentAt(ArgumentListSyntax list, IMethodSymbol method, int ordinal, bool reduced)
-    {
-        var name = method.Parameters[ordinal].Name;
-        foreach (var argument in list.Arguments)
-        {
-            if (argument.NameColon?.Name.Identifier.ValueText == name)
-                return argument.Expression;
-        }
-
-        var position = reduced ? ordinal - 1 : ordinal;
-        return position >= 0 && position < list.Arguments.Count && list.Arguments[position].NameColon is null ? list.Arguments[position].Expression : null;
     }
 
     /// <summary>The method around, a local function among them; lambdas belong to what is around them.</summary>
@@ -199,7 +217,7 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
     }
 
     /// <summary>A public method of a library: whoever calls it has the recipient, and the check.</summary>
-    private bool IsLeftToOthers(IMethodSymbol method) => method.MethodKind != MethodKind.LocalFunction && NumberOrigins.IsPublic(method) && !origins.IsApplication;
+    private bool IsLeftToOthers(IMethodSymbol method) => method.MethodKind != MethodKind.LocalFunction && NumberOrigins.IsPublic(method) && !_origins.IsApplication;
 
     /// <summary>A lambda that an event of the project's own calls: who raises it, and after which check, is not followed.</summary>
     private bool HandledAsOwnEvent(SyntaxNode place)
@@ -207,7 +225,7 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
         for (var node = place.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
         {
             if (node is AnonymousFunctionExpressionSyntax { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SimpleAssignmentExpression } assignment }
-                && uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, cancellationToken).Symbol is { } target && uses.IsOwn(target.OriginalDefinition))
+                && _uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, _cancellationToken).Symbol is { } target && _uses.IsOwn(target.OriginalDefinition))
             {
                 return true;
             }
@@ -216,8 +234,8 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
         return false;
     }
 
-    private bool IsCalledByOwnEvent(IMethodSymbol method) => uses.Of(method).Any(use => ValueSyntax.TargetOf(use).Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment
-        && uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, cancellationToken).Symbol is { } target && uses.IsOwn(target.OriginalDefinition));
+    private bool IsCalledByOwnEvent(IMethodSymbol method) => _uses.Of(method).Any(use => ValueSyntax.TargetOf(use).Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment
+        && _uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, _cancellationToken).Symbol is { } target && _uses.IsOwn(target.OriginalDefinition));
 
     /// <summary>The function, or the class, is called after one-time codes.</summary>
     private static bool IsNamedAfterCode(SyntaxNode place)
@@ -248,9 +266,9 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
     {
         if (CallArguments.ArgumentFor("options", send.ArgumentList, method)?.Expression is not { } options)
             return null;
-        if (ValueSyntax.Stripped(options) is IdentifierNameSyntax name && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local)
+        if (ValueSyntax.Stripped(options) is IdentifierNameSyntax name && _uses.ModelOf(name).GetSymbolInfo(name, _cancellationToken).Symbol is ILocalSymbol local)
         {
-            if (uses.Of(local).Select(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body", Parent: AssignmentExpressionSyntax assignment } ? assignment.Right : null).FirstOrDefault(static value => value is not null) is { } assigned)
+            if (_uses.Of(local).Select(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body", Parent: AssignmentExpressionSyntax assignment } ? assignment.Right : null).FirstOrDefault(static value => value is not null) is { } assigned)
                 return assigned;
             options = _sources.AssignedTo(local).Select(static item => item.Source.Expression).FirstOrDefault() ?? options;
         }
@@ -279,7 +297,7 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
                     if (name.Parent is InterpolationSyntax or BinaryExpressionSyntax ? OneTimeCodeName.SaysInText(name.Identifier.ValueText) : OneTimeCodeName.Says(name.Identifier.ValueText))
                         return true;
                     if (depth > 0 && (name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
-                        && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local && _sources.AssignedTo(local).Any(item => item.Source.Expression is { } value && SpeaksOfCode(value, depth - 1)))
+                        && _uses.ModelOf(name).GetSymbolInfo(name, _cancellationToken).Symbol is ILocalSymbol local && IsMadeOfCode(local, depth - 1))
                     {
                         return true;
                     }
@@ -291,6 +309,21 @@ internal sealed class SendJudgement(SymbolUses uses, ConsentSigns signs, NumberO
         return isSaid && hasHole;
     }
 
+    /// <summary>body = body + more, again and again: each variable once.</summary>
+    private bool IsMadeOfCode(ILocalSymbol local, int depth)
+    {
+        if (!_texts.Add(local))
+            return false;
+        try
+        {
+            return _sources.AssignedTo(local).Any(item => item.Source.Expression is { } value && SpeaksOfCode(value, depth));
+        }
+        finally
+        {
+            _texts.Remove(local);
+        }
+    }
+
     private bool IsChance(InvocationExpressionSyntax call, string name) => name is "Next" or "GetInt32" or "NextInt64" or "GetHexString" or "GetString"
-        && CallArguments.MethodOf(call, uses.ModelOf(call), cancellationToken)?.ContainingType is { Name: "Random" or "RandomNumberGenerator" };
+        && CallArguments.MethodOf(call, _uses.ModelOf(call), _cancellationToken)?.ContainingType is { Name: "Random" or "RandomNumberGenerator" };
 }
