@@ -12,7 +12,7 @@ using TwilioAnalyzers.Sdk;
 namespace TwilioAnalyzers.CodeFixes.Fixes.Compliance;
 
 /// <summary>
-/// Looks for STOP before the handler's code: with TwilioGuard.AspNetCore and a store, by what records before any handler; else by a guard at the top, which
+/// Looks for STOP before the handler's code: with TwilioGuard.AspNetCore and a store, or TwilioGuard.Sqlite, by what records before any handler; else by a guard at the top, which
 /// records where it can and says what to record where it cannot.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingOptOutHandlingCodeFix))]
@@ -37,9 +37,9 @@ public sealed class MissingOptOutHandlingCodeFix() : TwilioCodeFix(ComplianceRul
         }
 
         var name = root.FindToken(diagnostic.Location.SourceSpan.Start);
-        if (model.Compilation.GetTypeByMetadataName(RecordingAttribute) is not null && host is WebHost.AspNetCoreMvc or WebHost.RazorPage or WebHost.MinimalApi
-            && await OptOutStore.IsRegistered(document.Project, cancellationToken).ConfigureAwait(false)
-            && (await ServiceRegistration.For(document.Project, cancellationToken).ConfigureAwait(false)).IsPossible(host))
+        var registration = await ServiceRegistration.For(document.Project, cancellationToken).ConfigureAwait(false);
+        if (model.Compilation.GetTypeByMetadataName(RecordingAttribute) is not null && host is WebHost.AspNetCoreMvc or WebHost.RazorPage or WebHost.MinimalApi && registration.IsPossible(host)
+            && (registration.CanAddStore || await OptOutStore.IsRegistered(document.Project, cancellationToken).ConfigureAwait(false)))
         {
             var mark = host == WebHost.MinimalApi
                 ? EndpointMark.Call(name, "RecordOptOuts", "Record opt-outs with .RecordOptOuts()", Key, model, cancellationToken)

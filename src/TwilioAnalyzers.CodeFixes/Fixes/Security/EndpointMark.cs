@@ -10,7 +10,10 @@ namespace TwilioAnalyzers.CodeFixes.Fixes.Security;
 /// <summary>An attribute on an endpoint's handler, or a call on a mapped endpoint, that makes a library run before it.</summary>
 internal static class EndpointMark
 {
-    private static readonly SyntaxAnnotation Inserted = new("TwilioAnalyzers.Inserted");
+    /// <summary>On an attribute that was put there.</summary>
+    public const string InsertedKind = "TwilioAnalyzers.Inserted";
+
+    private static readonly SyntaxAnnotation Inserted = new(InsertedKind);
 
     /// <param name="name">The handler's.</param>
     /// <param name="typeName">The attribute's.</param>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using TwilioAnalyzers.CodeFixes.Fixes.Compliance;
 using TwilioAnalyzers.CodeFixes.Foundation;
 using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Rules.Security;
@@ -15,14 +16,17 @@ internal sealed class ServiceRegistration
     private const string Builder = "builder";
     private const string Extensions = "global::Twilio.AspNet.Core.RequestValidationDependencyInjectionExtensions";
     private const string ImportKind = "TwilioAnalyzers.Import";
+    private const string Recording = "RecordOptOuts";
 
     private readonly string? _method;
     private readonly bool _isThere;
     private readonly bool _isElsewhere;
+    private readonly string? _store;
     private readonly (DocumentId Document, SyntaxNode After, string Receiver, bool IsFirst)? _place;
 
-    private ServiceRegistration(string? method, bool isThere, (DocumentId, SyntaxNode, string, bool)? place, bool isElsewhere = false)
+    private ServiceRegistration(string? method, bool isThere, (DocumentId, SyntaxNode, string, bool)? place, bool isElsewhere = false, string? store = null)
     {
+        _store = store;
         _method = method;
         _isThere = isThere;
         _place = place;
@@ -31,6 +35,9 @@ internal sealed class ServiceRegistration
 
     /// <summary>The library runs once the repair is made: it is registered, can be registered, or needs nothing.</summary>
     public bool IsPossible(WebHost host) => host == WebHost.Mvc5 || _method is not null && (_isThere || _isElsewhere || _place is not null);
+
+    /// <summary>A store of opt-outs can be registered, for what records them: the package that has one is referenced.</summary>
+    public bool CanAddStore => _store is not null && _place is not null;
 
     public static async Task<ServiceRegistration> For(Project project, CancellationToken cancellationToken)
     {
@@ -42,32 +49,39 @@ internal sealed class ServiceRegistration
         if (method is null)
             return new(null, false, null);
         (DocumentId, SyntaxNode, string, bool)? place = null;
+        var isThere = false;
         foreach (var document in project.Documents)
         {
             if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
                 continue;
             var index = NameIndex.For(tree, cancellationToken);
             var root = await tree.GetRootAsync(cancellationToken).ConfigureAwait(false);
-            if (index.Positions(method, cancellationToken).Any(position => position < root.FullSpan.End && root.FindToken(position).Parent is SimpleNameSyntax))
-                return new(method, true, null);
+            isThere |= index.Positions(method, cancellationToken).Any(position => position < root.FullSpan.End && root.FindToken(position).Parent is SimpleNameSyntax);
             place ??= PlaceIn(root, index, cancellationToken) is var (after, receiver, isFirst) ? (document.Id, after, receiver, isFirst) : null;
         }
 
         // A library of controllers is registered by the app that uses it.
-        return new(method, false, place, isElsewhere: compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary);
+        return new(
+            method, isThere, place, isElsewhere: compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary,
+            compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.TwilioSqliteServiceCollectionExtensions") is not null ? "AddSqliteOptOuts" : null);
     }
 
     /// <summary>Registers the library where a repair of this project calls for it, and imports what the repairs call.</summary>
     public async Task<Solution> Insert(Project project, CancellationToken cancellationToken)
     {
         var solution = project.Solution;
-        if (_method is not null && !_isThere && _place is var (id, after, receiver, isFirst) && await UsesLibrary(project, cancellationToken).ConfigureAwait(false))
+        var calls = new List<string>();
+        if (_method is not null && !_isThere && await UsesLibrary(project, cancellationToken).ConfigureAwait(false))
+            calls.Add(_method + "()");
+        if (_store is not null && await HasNewRecording(project, cancellationToken).ConfigureAwait(false) && !await OptOutStore.IsRegistered(project, cancellationToken).ConfigureAwait(false))
+            calls.Add(_store + "(\"opt-outs.db\")");
+        if (calls.Count > 0 && _place is var (id, after, receiver, isFirst))
         {
             var document = solution.GetDocument(id)!;
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var isAmbiguous = _method == "AddTwilioRequestValidation"
                 && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation && MakesAmbiguous(NamespaceOf(_method), root!, compilation);
-            solution = document.WithSyntaxRoot(With(root!, after, receiver, _method, isFirst, isAmbiguous)).Project.Solution;
+            solution = document.WithSyntaxRoot(With(root!, after, receiver, calls, isFirst, isAmbiguous)).Project.Solution;
         }
 
         return await WithImports(solution, project.Id, cancellationToken).ConfigureAwait(false);
@@ -78,7 +92,7 @@ internal sealed class ServiceRegistration
 
     public static string NamespaceOf(string method) => method switch
     {
-        "AddTwilioGuard" => "Microsoft.Extensions.DependencyInjection",
+        "AddTwilioGuard" or "AddSqliteOptOuts" => "Microsoft.Extensions.DependencyInjection",
         "RequireTwilioSignature" or "RecordOptOuts" => "Microsoft.AspNetCore.Builder",
         _ => "Twilio.AspNet.Core",
     };
@@ -128,7 +142,22 @@ internal sealed class ServiceRegistration
         foreach (var document in project.Documents)
         {
             if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && root.DescendantTokens().Any(token => token.ValueText is
-                "ValidateTwilioSignature" or "ValidateRequest" or "RequireTwilioSignature" or "ValidateTwilioRequest" or "RecordOptOuts"))
+                "ValidateTwilioSignature" or "ValidateRequest" or "RequireTwilioSignature" or "ValidateTwilioRequest" or Recording))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One that a repair has just made: what was there before has its store, wherever that is registered.</summary>
+    private static async Task<bool> HasNewRecording(Project project, CancellationToken cancellationToken)
+    {
+        foreach (var document in project.Documents)
+        {
+            if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+                && root.GetAnnotatedNodes(ImportKind).Concat(root.GetAnnotatedNodes(EndpointMark.InsertedKind)).Any(node => node.DescendantTokens().Any(token => token.ValueText == Recording)))
             {
                 return true;
             }
@@ -185,7 +214,7 @@ internal sealed class ServiceRegistration
         return null;
     }
 
-    private static SyntaxNode With(SyntaxNode root, SyntaxNode place, string receiver, string method, bool isFirst, bool isAmbiguous)
+    private static SyntaxNode With(SyntaxNode root, SyntaxNode place, string receiver, List<string> calls, bool isFirst, bool isAmbiguous)
     {
         // The repairs may have changed the file since the place was found, but not the statement at it.
         var current = isFirst
@@ -194,23 +223,25 @@ internal sealed class ServiceRegistration
                 ?? root.DescendantNodes().FirstOrDefault(node => node.RawKind == place.RawKind && node.ToString() == place.ToString());
         if (current is null)
             return root;
-        var statement = SyntaxFactory.ParseStatement(isAmbiguous ? $"{Extensions}.{method}({receiver});" : $"{receiver}.{method}();").WithTrailingTrivia(EndOfLine.Of(root)).WithAdditionalAnnotations(Formatter.Annotation);
-        var call = statement.DescendantNodes().OfType<InvocationExpressionSyntax>().First();
-        if (!isAmbiguous)
-            statement = statement.ReplaceNode(call, call.WithAdditionalAnnotations(ImportFor(method)));
+        var statements = calls.Select(Registration).ToList();
         if (isFirst)
         {
             var body = (BlockSyntax)current;
-            return root.ReplaceNode(body, body.WithStatements(body.Statements.Insert(0, statement)));
+            return root.ReplaceNode(body, body.WithStatements(body.Statements.InsertRange(0, statements)));
         }
 
         var built = current.DescendantNodesAndSelf().OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer?.Value;
         if (IsBuiltAtOnce(built))
-            return Split(root, current, (InvocationExpressionSyntax)built!, statement);
-        statement = statement.WithLeadingTrivia(current.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
-        return current is GlobalStatementSyntax
-            ? root.InsertNodesAfter(current, [SyntaxFactory.GlobalStatement(statement)])
-            : root.InsertNodesAfter(current, [statement]);
+            return Split(root, current, (InvocationExpressionSyntax)built!, statements);
+        statements = statements.ConvertAll(statement => statement.WithLeadingTrivia(current.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))));
+        return root.InsertNodesAfter(current, current is GlobalStatementSyntax ? statements.ConvertAll(statement => (SyntaxNode)SyntaxFactory.GlobalStatement(statement)) : statements);
+
+        StatementSyntax Registration(string call)
+        {
+            var statement = SyntaxFactory.ParseStatement(isAmbiguous ? $"{Extensions}.{call.Substring(0, call.Length - 1)}{receiver});" : $"{receiver}.{call};").WithTrailingTrivia(EndOfLine.Of(root)).WithAdditionalAnnotations(Formatter.Annotation);
+            var invocation = statement.DescendantNodes().OfType<InvocationExpressionSyntax>().First();
+            return isAmbiguous ? statement : statement.ReplaceNode(invocation, invocation.WithAdditionalAnnotations(ImportFor(call.Substring(0, call.IndexOf('(')))));
+        }
     }
 
     /// <summary><c>WebApplication.CreateBuilder(args).Build()</c>: nothing can be registered in between.</summary>
@@ -218,14 +249,14 @@ internal sealed class ServiceRegistration
         value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Build", Expression: InvocationExpressionSyntax created } }
         && created.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateBuilder" or "CreateSlimBuilder" };
 
-    private static SyntaxNode Split(SyntaxNode root, SyntaxNode current, InvocationExpressionSyntax built, StatementSyntax registration)
+    private static SyntaxNode Split(SyntaxNode root, SyntaxNode current, InvocationExpressionSyntax built, List<StatementSyntax> registrations)
     {
         var create = ((MemberAccessExpressionSyntax)built.Expression).Expression;
         var declaration = SyntaxFactory.ParseStatement($"var {Builder} = {create.WithoutTrivia()};")
             .WithLeadingTrivia(current.GetLeadingTrivia()).WithTrailingTrivia(EndOfLine.Of(root)).WithAdditionalAnnotations(Formatter.Annotation);
         var indentation = current.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToList();
         var rest = current.ReplaceNode(built, SyntaxFactory.ParseExpression($"{Builder}.Build()").WithTrailingTrivia(built.GetTrailingTrivia())).WithLeadingTrivia(indentation);
-        StatementSyntax[] statements = [declaration, registration.WithLeadingTrivia(indentation)];
+        StatementSyntax[] statements = [declaration, .. registrations.Select(registration => registration.WithLeadingTrivia(indentation))];
         var isGlobal = current is GlobalStatementSyntax;
         return root.ReplaceNode(current, statements.Select(statement => isGlobal ? SyntaxFactory.GlobalStatement(statement) : (SyntaxNode)statement).Append(rest));
     }

@@ -694,6 +694,25 @@ public class ComplianceFixTests
         }
         """);
 
+    /// <summary>Where the app has no store, TwilioGuard.Sqlite's is registered with it.</summary>
+    [Fact]
+    public Task AStoreIsRegisteredWithIt() => Become("TWA4001", "LookForStop", withGuard: true, """
+        // all of it
+        var app = WebApplication.CreateBuilder(args).Build(); // at once
+        app.MapPost("/one", ([FromForm] string from, [FromForm] string body) => Results.NoContent());
+        app.MapPost("/two", ([FromForm] SmsRequest request) => Results.Content($"<Response><Message>{request.Body}</Message></Response>", "text/xml"));
+        app.Run();
+        """, """
+        // all of it
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddTwilioGuard();
+        builder.Services.AddSqliteOptOuts("opt-outs.db");
+        var app = builder.Build(); // at once
+        app.MapPost("/one", ([FromForm] string from, [FromForm] string body) => Results.NoContent()).RecordOptOuts();
+        app.MapPost("/two", ([FromForm] SmsRequest request) => Results.Content($"<Response><Message>{request.Body}</Message></Response>", "text/xml")).RecordOptOuts();
+        app.Run();
+        """, withSqlite: true);
+
     /// <summary>A class that has the store already, in an app that the library cannot be registered in.</summary>
     [Fact]
     public Task TheGuardRecordsItself() => Become("TWA4001", "LookForStop", withGuard: true, """
@@ -779,22 +798,28 @@ public class ComplianceFixTests
 
     private static AnalyzerOptions Options => new([], new MemoryOptions([], []));
 
-    private static Project ProjectOf(string source, bool withGuard)
+    private static readonly MetadataReference Sqlite = References.Stub(
+        "TwilioGuard.Sqlite",
+        "namespace Microsoft.Extensions.DependencyInjection { public static class TwilioSqliteServiceCollectionExtensions { public static IServiceCollection AddSqliteOptOuts(this IServiceCollection services, string file) => services; } }");
+
+    private static Project ProjectOf(string source, bool withGuard, bool withSqlite = false)
     {
         var references = References.Platform.Concat(References.Twilio).ToList();
+        if (withSqlite)
+            references.Add(Sqlite);
         // An executable: nobody but its own code calls its methods.
-        var entry = source.Contains("WebApplication.CreateBuilder(args);") ? "" : "internal static class Entry { private static void Main() { } }";
+        var entry = source.Contains("WebApplication.CreateBuilder(args)") ? "" : "internal static class Entry { private static void Main() { } }";
         return FixRun.ProjectOf([("Program.cs", source), ("Entry.cs", entry)], withGuard ? references.Concat(References.TwilioGuardFor(references)) : references, OutputKind.ConsoleApplication);
     }
 
-    private static async Task Become(string id, string key, bool withGuard, string source, string expected)
+    private static async Task Become(string id, string key, bool withGuard, string source, string expected, bool withSqlite = false)
     {
         var isWindows = source.Contains('\r');
         source = Ended(Usings + "\n" + source + "\n");
         // What the library's attribute needs comes with it.
         var usings = expected.Contains("[RecordOptOuts]") ? Usings.TrimEnd('\n') + "\nusing TwilioGuard.AspNetCore;\n" : Usings;
         expected = Ended(usings + "\n" + expected + "\n");
-        var project = ProjectOf(source, withGuard);
+        var project = ProjectOf(source, withGuard, withSqlite);
         var diagnostics = (await FixRun.DiagnosticsOf(project, Options)).Where(diagnostic => diagnostic.Id == id).ToList();
         Assert.NotEmpty(diagnostics);
 
