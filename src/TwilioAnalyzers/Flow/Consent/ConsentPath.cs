@@ -51,10 +51,29 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
         CommonForEachStatementSyntax loop => child == loop.Statement && signs.AreIn(loop.Expression),
         BlockSyntax block => IsPastWayOut(block.Statements, child),
         // people.Where(p => p.OptedIn).Select(p => Send(p))
-        ArgumentListSyntax { Parent: InvocationExpressionSyntax call } => IsFunction(child) && signs.AreIn(call.Expression) || IsFunction(child) && OtherArguments(call, child).Any(signs.AreIn),
+        ArgumentListSyntax { Parent: InvocationExpressionSyntax call } => IsFunction(child) && signs.AreIn(call.Expression) || IsFunction(child) && (OtherArguments(call, child).Any(signs.AreIn) || IsFiltered(call)),
         SelectClauseSyntax or QueryBodySyntax or QueryExpressionSyntax => signs.AreIn(around.FirstAncestorOrSelf<QueryExpressionSyntax>()!),
         _ => false,
     };
+
+    /// <summary>app.MapPost(…).AddEndpointFilter&lt;OptOutFilter&gt;()</summary>
+    private bool IsFiltered(InvocationExpressionSyntax mapping)
+    {
+        if (CallName.Of(mapping.Expression)?.StartsWith("Map", StringComparison.Ordinal) != true)
+            return false;
+        for (ExpressionSyntax chain = mapping; chain.Parent is MemberAccessExpressionSyntax { Name: var name, Parent: InvocationExpressionSyntax next }; chain = next)
+        {
+            if (name.Identifier.ValueText != "AddEndpointFilter")
+                continue;
+            if (next.ArgumentList.Arguments.Any(signs.AreIn) || name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } && uses.ModelOf(next).GetTypeInfo(types[0], cancellationToken).Type is { } filter
+                && uses.IsOwn(filter.OriginalDefinition) && filter.DeclaringSyntaxReferences.Any(reference => signs.AreIn(reference.GetSyntax(cancellationToken))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsFunction(SyntaxNode argument) => argument is ArgumentSyntax { Expression: AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax };
 

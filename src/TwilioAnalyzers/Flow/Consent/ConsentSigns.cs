@@ -96,7 +96,9 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
 
     /// <summary>The part of a tuple whose type calls it a consent.</summary>
     private bool IsNamedPart(ValueSource source) => source is { Kind: SourceKind.Part, Expression: { } whole, Index: >= 0 and var index }
-        && uses.ModelOf(whole).GetTypeInfo(whole, cancellationToken).Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var parts } && index < parts.Length && IsSaidBy(parts[index].Name, isFlag: true);
+        && uses.ModelOf(whole).GetTypeInfo(whole, cancellationToken).Type is INamedTypeSymbol type
+        // Of a sequence of tuples each element's.
+        && (type.IsTupleType ? type : type.TypeArguments is { Length: 1 } elements ? elements[0] as INamedTypeSymbol : null) is { IsTupleType: true, TupleElements: var parts } && index < parts.Length && IsSaidBy(parts[index].Name, isFlag: true);
 
     /// <summary>What asks for itself on the way says nothing new. A no that came for want of depth is asked again by whoever has more.</summary>
     private bool Once(ISymbol symbol, int depth, Func<bool> ask)
