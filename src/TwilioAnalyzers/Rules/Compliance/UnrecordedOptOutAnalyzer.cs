@@ -38,8 +38,11 @@ public sealed class UnrecordedOptOutAnalyzer() : SdkAnalyzer(sinceMajor: Reliabi
                     first ??= clause.Declaration!.Type;
             }
 
-            if (!has && first is not null && analysis.Fate.Sends(@try.Block, static api => api == RestApi.Message))
+            if (!has && first is not null && analysis.Fate.Sends(@try.Block, static api => api == RestApi.Message)
+                && new CodeComparisons(analysis.Uses, OptedOut, "OptedOut", context.CancellationToken).Outside(@try) != CodeComparison.Has)
+            {
                 context.ReportDiagnostic(Diagnostic.Create(ComplianceRules.UnrecordedOptOut, first.GetLocation()));
+            }
         }
     }
 
