@@ -20,6 +20,9 @@ internal static class OptOutWords
     /// <summary>What begins with the words "stop" or "unsubscribe" asks for no more as well: "stop texting me".</summary>
     private static readonly string[] Beginnings = ["STOP ", "UNSUBSCRIBE ", "PLEASE STOP", "OPT ME OUT"];
 
+    /// <summary>Who stops by goes on getting messages.</summary>
+    private static readonly string[] Visits = ["STOP BY ", "STOP IN ", "STOP AT ", "STOP OVER "];
+
     /// <summary>In regular expressions and in files: what they are looked through for before anything is bound.</summary>
     private static readonly string[] Stems =
         ["stop", "unsub", "optout", "opt out", "opt-out", "opt_out", "optedout", "revoke", "arret", "arrêt", "abmelden", "alto", "parar", "baja", "desuscri", "descadastra", "desabonn", "disiscri"];
@@ -38,7 +41,8 @@ internal static class OptOutWords
         if (text.Length is < 4 or > LongestKeyword)
             return false;
         text = text.Trim(' ', '\t', '\r', '\n', '.', '!', '?', '"', '\'', '/', '#', '*', ',', ';', ':');
-        return Keywords.Contains(text) || Array.Exists(Beginnings, beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+        return Keywords.Contains(text)
+            || Array.Exists(Beginnings, beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(Visits, visit => text.StartsWith(visit, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A regular expression with one of the words in it: <c>^\s*stop(all)?\s*$</c>, and not <c>nonstop</c>.</summary>

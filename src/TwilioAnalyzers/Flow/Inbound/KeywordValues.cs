@@ -11,11 +11,30 @@ namespace TwilioAnalyzers.Flow.Inbound;
 /// Whether a value is, or has among others, a word by which people opt out: a literal, a constant, a set, the keys of a dictionary, a regular
 /// expression, what its name says to come from the settings.
 /// </summary>
-internal sealed class KeywordValues(SymbolUses uses, CancellationToken cancellationToken)
+internal sealed class KeywordValues
 {
-    private readonly HashSet<ISymbol> _asking = new(SymbolEqualityComparer.Default);
+    private const int Deepest = 100;
 
-    private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    /// <summary>In whose names a plain "Stop" is the word, and no stop of a bus.</summary>
+    private static readonly HashSet<string> HoldersOfWords = new(StringComparer.Ordinal) { "keyword", "keywords", "word", "words", "command", "commands" };
+
+    private readonly SymbolUses _uses;
+    private readonly CancellationToken _cancellationToken;
+    private readonly SymbolAnswers<bool> _answers;
+
+    private int _depth;
+
+    public KeywordValues(SymbolUses uses, CancellationToken cancellationToken)
+    {
+        (_uses, _cancellationToken) = (uses, cancellationToken);
+        _answers = new(Compute);
+    }
+
+    /// <summary>The program asks for more than can be followed.</summary>
+    public bool IsExhausted => _answers.IsExhausted;
+
+    /// <summary>For the next endpoint, which may ask as much as the one before.</summary>
+    public void Restart() => _answers.Restart();
 
     /// <param name="expression">The other side of a comparison.</param>
     /// <param name="isPattern">A regular expression, in which the word stands among other things.</param>
@@ -23,8 +42,21 @@ internal sealed class KeywordValues(SymbolUses uses, CancellationToken cancellat
     {
         if (expression is null)
             return false;
-        expression = ValueSyntax.Stripped(expression);
-        if (uses.ModelOf(expression).GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: var constant })
+        if (_depth > Deepest)
+        {
+            _answers.CutForDepth();
+            return false;
+        }
+
+        _depth++;
+        var has = OfStripped(ValueSyntax.Stripped(expression), isPattern);
+        _depth--;
+        return has;
+    }
+
+    private bool OfStripped(ExpressionSyntax expression, bool isPattern)
+    {
+        if (_uses.ModelOf(expression).GetConstantValue(expression, _cancellationToken) is { HasValue: true, Value: var constant })
             return constant is string text && (OptOutWords.IsKeyword(text) || isPattern && OptOutWords.AreInPattern(text));
         switch (expression)
         {
@@ -76,15 +108,15 @@ internal sealed class KeywordValues(SymbolUses uses, CancellationToken cancellat
     {
         if (creation.Initializer is { } elements && OfElements(elements))
             return true;
-        var type = uses.ModelOf(creation).GetTypeInfo(creation, cancellationToken).Type;
+        var type = _uses.ModelOf(creation).GetTypeInfo(creation, _cancellationToken).Type;
         // What an object of the project's own has in it is asked of its members.
-        return creation.ArgumentList is { } list && !(type is not null && uses.IsOwn(type.OriginalDefinition)) && list.Arguments.Any(argument => Has(argument.Expression, type?.Name == "Regex"));
+        return creation.ArgumentList is { } list && !(type is not null && _uses.IsOwn(type.OriginalDefinition)) && list.Arguments.Any(argument => Has(argument.Expression, type?.Name == "Regex"));
     }
 
     private bool OfCall(InvocationExpressionSyntax invocation, bool isPattern)
     {
-        var method = CallArguments.AnyOverloadOf(invocation, uses.ModelOf(invocation), cancellationToken);
-        if (method is not null && uses.IsOwn(method.OriginalDefinition))
+        var method = CallArguments.AnyOverloadOf(invocation, _uses.ModelOf(invocation), _cancellationToken);
+        if (method is not null && _uses.IsOwn(method.OriginalDefinition))
             return Has(method.ReducedFrom ?? method);
         if (invocation.ArgumentList.Arguments.Any(argument => IsSetting(argument.Expression)))
             return true;
@@ -95,37 +127,41 @@ internal sealed class KeywordValues(SymbolUses uses, CancellationToken cancellat
 
     /// <summary>The key of a setting or resource that says what it holds.</summary>
     private bool IsSetting(ExpressionSyntax key) =>
-        uses.ModelOf(key).GetConstantValue(key, cancellationToken).Value is string text && !OptOutWords.IsKeyword(text) && text.IndexOf(' ') < 0 && OptOutWords.IsSaidBy(text);
+        _uses.ModelOf(key).GetConstantValue(key, _cancellationToken).Value is string text && !OptOutWords.IsKeyword(text) && text.IndexOf(' ') < 0 && OptOutWords.IsSaidBy(text);
 
     private bool OfMember(ExpressionSyntax member)
     {
-        if (uses.ModelOf(member).GetSymbolInfo(member, cancellationToken).Symbol is not { } symbol)
+        if (_uses.ModelOf(member).GetSymbolInfo(member, _cancellationToken).Symbol is not { } symbol)
             return OptOutWords.IsSaidBy(CallName.Of(member) ?? "");
         if (symbol is IMethodSymbol)
             // words.Any(StopWords.Contains)
-            return member is MemberAccessExpressionSyntax { Expression: var of } && Has(of) || uses.IsOwn(symbol.OriginalDefinition) && Has(symbol);
+            return member is MemberAccessExpressionSyntax { Expression: var of } && Has(of) || _uses.IsOwn(symbol.OriginalDefinition) && Has(symbol);
         return Has(symbol);
     }
 
-    private bool Has(ISymbol symbol)
+    private bool Has(ISymbol symbol) => _answers.Of(symbol.OriginalDefinition);
+
+    private bool Compute(ISymbol symbol) => IsHolder(symbol) && OptOutWords.IsSaidBy(symbol.Name) || IsListOfWords(symbol) || symbol switch
     {
-        symbol = symbol.OriginalDefinition;
-        if (_known.TryGetValue(symbol, out var known))
-            return known;
-        if (!_asking.Add(symbol))
+        ILocalSymbol => OfDeclarations(symbol) || OfAssignments(symbol),
+        IFieldSymbol or IPropertySymbol when _uses.IsOwn(symbol) => OfDeclarations(symbol) || OfAssignments(symbol) || OfImplementations(symbol),
+        IParameterSymbol parameter => OfParameter(parameter),
+        IMethodSymbol method => _uses.Implementations(method).Where(_uses.IsOwn).Any(implementation => OfFunction(implementation) || IsGenerated(implementation)),
+        _ => false,
+    };
+
+    /// <summary>Named after what its words do: <c>List&lt;string&gt; Stop</c>, or a single one among the keywords.</summary>
+    private bool IsListOfWords(ISymbol symbol)
+    {
+        if (symbol is not (IFieldSymbol or IPropertySymbol) || !OptOutWords.IsKeyword(symbol.Name) || !_uses.IsOwn(symbol))
             return false;
-        var has = IsHolder(symbol) && OptOutWords.IsSaidBy(symbol.Name) || symbol switch
+        return ((symbol as IFieldSymbol)?.Type ?? ((IPropertySymbol)symbol).Type) switch
         {
-            ILocalSymbol => OfDeclarations(symbol) || OfAssignments(symbol),
-            IFieldSymbol or IPropertySymbol when uses.IsOwn(symbol) => OfDeclarations(symbol) || OfAssignments(symbol) || OfImplementations(symbol),
-            IParameterSymbol parameter => OfParameter(parameter),
-            IMethodSymbol method => uses.Implementations(method).Where(uses.IsOwn).Any(implementation => OfFunction(implementation) || IsGenerated(implementation)),
+            IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } => true,
+            INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } => arguments[0].SpecialType == SpecialType.System_String,
+            { SpecialType: SpecialType.System_String } => NameWords.Of(symbol.ContainingType.Name).Exists(HoldersOfWords.Contains),
             _ => false,
         };
-        _asking.Remove(symbol);
-        if (_asking.Count == 0 || has)
-            _known[symbol] = has;
-        return has;
     }
 
     /// <summary>A text, several, or an expression: whether somebody opted out is another question.</summary>
@@ -142,14 +178,14 @@ internal sealed class KeywordValues(SymbolUses uses, CancellationToken cancellat
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
-            var has = reference.GetSyntax(cancellationToken) switch
+            var has = reference.GetSyntax(_cancellationToken) switch
             {
                 VariableDeclaratorSyntax variable => Has(variable.Initializer?.Value),
                 ForEachStatementSyntax loop => Has(loop.Expression),
                 SingleVariableDesignationSyntax designation => designation.FirstAncestorOrSelf<ForEachVariableStatementSyntax>() is { } loop && loop.Variable.Span.Contains(designation.Span) && Has(loop.Expression),
                 PropertyDeclarationSyntax property => Has(property.Initializer?.Value) || Has(property.ExpressionBody?.Expression)
                     || property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter && FunctionCode.Returned(getter).Any(returned => Has(returned)),
-                ParameterSyntax positional => uses.ModelOf(positional).GetDeclaredSymbol(positional, cancellationToken) is IParameterSymbol parameter && OfParameter(parameter),
+                ParameterSyntax positional => _uses.ModelOf(positional).GetDeclaredSymbol(positional, _cancellationToken) is IParameterSymbol parameter && OfParameter(parameter),
                 _ => false,
             };
             if (has)
@@ -159,21 +195,21 @@ internal sealed class KeywordValues(SymbolUses uses, CancellationToken cancellat
         return false;
     }
 
-    private bool OfAssignments(ISymbol symbol) => uses.Of(symbol, static use => ValueSyntax.TargetOf(use) is var target && target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target)
+    private bool OfAssignments(ISymbol symbol) => _uses.Of(symbol, static use => ValueSyntax.TargetOf(use) is var target && target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target)
         .Any(use => Has(((AssignmentExpressionSyntax)ValueSyntax.TargetOf(use).Parent!).Right))
         || symbol is not ILocalSymbol && HeldBy.CanHold((symbol as IFieldSymbol)?.Type ?? (symbol as IPropertySymbol)?.Type) && IsFilledWith(symbol);
 
     /// <summary><c>_words.Add("STOP")</c></summary>
-    private bool IsFilledWith(ISymbol collection) => uses.Of(collection, static use => ValueSyntax.TargetOf(use).Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "AddRange" or "UnionWith" })
+    private bool IsFilledWith(ISymbol collection) => _uses.Of(collection, static use => ValueSyntax.TargetOf(use).Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "AddRange" or "UnionWith" })
         .Any(use => ValueSyntax.TargetOf(use).Parent?.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } added } && Has(added[0].Expression));
 
     private bool OfImplementations(ISymbol symbol) =>
         symbol is IPropertySymbol { GetMethod: { } getter } && (symbol.IsAbstract || symbol.IsVirtual)
-        && uses.Implementations(getter).Where(implementation => !SymbolEqualityComparer.Default.Equals(implementation, getter)).Any(implementation => implementation.AssociatedSymbol is { } other && Has(other));
+        && _uses.Implementations(getter).Where(implementation => !SymbolEqualityComparer.Default.Equals(implementation, getter)).Any(implementation => implementation.AssociatedSymbol is { } other && Has(other));
 
     private bool OfParameter(IParameterSymbol parameter)
     {
-        if (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ParameterSyntax syntax || parameter.ContainingSymbol is not IMethodSymbol method)
+        if (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not ParameterSyntax syntax || parameter.ContainingSymbol is not IMethodSymbol method)
             return false;
         // words.Any(word => …), Array.Exists(words, word => …)
         if (method.MethodKind == MethodKind.AnonymousFunction)
@@ -190,18 +226,18 @@ internal sealed class KeywordValues(SymbolUses uses, CancellationToken cancellat
     }
 
     private IEnumerable<BaseArgumentListSyntax?> Creations(IMethodSymbol constructor) =>
-        uses.Of(constructor).Select(use => (BaseArgumentListSyntax?)use.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>()?.ArgumentList)
-            .Concat(uses.Creations(constructor).Select(creation => (BaseArgumentListSyntax?)creation.ArgumentList));
+        _uses.Of(constructor).Select(use => (BaseArgumentListSyntax?)use.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>()?.ArgumentList)
+            .Concat(_uses.Creations(constructor).Select(creation => (BaseArgumentListSyntax?)creation.ArgumentList));
 
     private IEnumerable<AttributeSyntax> AttributesOf(INamedTypeSymbol type)
     {
         var name = type.Name;
         if (name.EndsWith("Attribute", StringComparison.Ordinal))
             name = name.Substring(0, name.Length - "Attribute".Length);
-        return uses.Named(name).Select(use => use.Parent).OfType<AttributeSyntax>();
+        return _uses.Named(name).Select(use => use.Parent).OfType<AttributeSyntax>();
     }
 
-    private bool OfFunction(IMethodSymbol method) => FunctionCode.Of(method, cancellationToken).SelectMany(FunctionCode.Returned).Any(returned => Has(returned));
+    private bool OfFunction(IMethodSymbol method) => FunctionCode.Of(method, _cancellationToken).SelectMany(FunctionCode.Returned).Any(returned => Has(returned));
 
     /// <summary><c>[GeneratedRegex("^stop$")]</c></summary>
     private bool IsGenerated(IMethodSymbol method) => method.GetAttributes().Any(attribute =>

@@ -41,6 +41,9 @@ internal sealed class MessageSinks(SymbolUses uses, CancellationToken cancellati
 
     public bool IsHarmless(InvocationExpressionSyntax call, IMethodSymbol method)
     {
+        // The container gives another handler for each text.
+        if (method.Name is "GetKeyedService" or "GetRequiredKeyedService" or "GetKeyedServices")
+            return false;
         var type = method.ContainingType;
         var space = type?.ContainingNamespace;
         string? first = null, second = null;

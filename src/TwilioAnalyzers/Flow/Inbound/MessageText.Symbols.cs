@@ -13,38 +13,30 @@ internal sealed partial class MessageText
         symbol = symbol.OriginalDefinition;
         if (symbol is IParameterSymbol parameter && _given.TryGetValue(parameter, out var given))
             return given;
-        if (_known.TryGetValue(symbol, out var known))
-            return known;
-        // A value that is made of itself has what the rest has.
-        if (!_asking.Add(symbol))
-            return Held.Nothing;
-        var held = symbol switch
-        {
-            IParameterSymbol of => OfParameter(of),
-            ILocalSymbol local => HeldBy.CanHold(local.Type) ? OfLocal(local) : Held.Nothing,
-            IRangeVariableSymbol range => OfRange(range),
-            IFieldSymbol { IsConst: false } field => HeldBy.CanHold(field.Type) ? OfStored(field, field.Type) : Held.Nothing,
-            IPropertySymbol property => HeldBy.CanHold(property.Type) ? OfStored(property, property.Type) : Held.Nothing,
-            IMethodSymbol method => OfReturned(method),
-            _ => Held.Nothing,
-        };
-        _asking.Remove(symbol);
-        // Inside of a circle the answer is only a part.
-        if (_asking.Count == 0 || held == Held.Message)
-            _known[symbol] = held;
-        return held;
+        return _answers.Of(symbol);
     }
+
+    private Held Compute(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol of => OfParameter(of),
+        ILocalSymbol local => HeldBy.CanHold(local.Type) ? OfLocal(local) : Held.Nothing,
+        IRangeVariableSymbol range => OfRange(range),
+        IFieldSymbol { IsConst: false } field => HeldBy.CanHold(field.Type) ? OfStored(field, field.Type) : Held.Nothing,
+        IPropertySymbol property => HeldBy.CanHold(property.Type) ? OfStored(property, property.Type) : Held.Nothing,
+        IMethodSymbol method => OfReturned(method),
+        _ => Held.Nothing,
+    };
 
     private Held OfParameter(IParameterSymbol parameter)
     {
         if (HeldBy.IsRequest(parameter.Type))
             return Held.Message;
-        if (!HeldBy.CanHold(parameter.Type) || parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ParameterSyntax syntax)
+        if (!HeldBy.CanHold(parameter.Type) || parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not ParameterSyntax syntax)
             return Held.Nothing;
         // words.Any(word => …), Answer(request, text => …)
         if (syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
         {
-            if (CallArguments.AnyOverloadOf(call, uses.ModelOf(call), cancellationToken) is { } method && uses.IsOwn(method.OriginalDefinition))
+            if (CallArguments.AnyOverloadOf(call, _uses.ModelOf(call), _cancellationToken) is { } method && _uses.IsOwn(method.OriginalDefinition))
                 return parameter.Type.SpecialType == SpecialType.System_String ? Held.Text : Held.Nothing;
             return HeldBy.Most(Of(ReceiverOfCall(call)), OfArguments(call.ArgumentList));
         }
@@ -52,7 +44,7 @@ internal sealed partial class MessageText
         return Held.Nothing;
     }
 
-    private Held OfRange(IRangeVariableSymbol range) => range.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
+    private Held OfRange(IRangeVariableSymbol range) => range.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) switch
     {
         FromClauseSyntax from => Of(from.Expression),
         LetClauseSyntax let => Of(let.Expression),
@@ -64,7 +56,7 @@ internal sealed partial class MessageText
         var held = Held.Nothing;
         foreach (var reference in local.DeclaringSyntaxReferences)
         {
-            held = HeldBy.Most(held, reference.GetSyntax(cancellationToken) switch
+            held = HeldBy.Most(held, reference.GetSyntax(_cancellationToken) switch
             {
                 VariableDeclaratorSyntax variable => Of(variable.Initializer?.Value),
                 ForEachStatementSyntax loop => Of(loop.Expression),
@@ -83,7 +75,7 @@ internal sealed partial class MessageText
     {
         if (local.Type.SpecialType == SpecialType.System_String || local.Type.IsInNamespace("Twilio"))
             return false;
-        foreach (var use in uses.Of(local))
+        foreach (var use in _uses.Of(local))
         {
             var value = use.Parent switch
             {
@@ -144,10 +136,10 @@ internal sealed partial class MessageText
     {
         if (argument.Parent?.Parent is not InvocationExpressionSyntax call)
             return Held.Nothing;
-        if (CallArguments.ParameterOf(argument, uses.ModelOf(argument), cancellationToken) is { } parameter && uses.IsOwn(parameter.ContainingSymbol.OriginalDefinition))
+        if (CallArguments.ParameterOf(argument, _uses.ModelOf(argument), _cancellationToken) is { } parameter && _uses.IsOwn(parameter.ContainingSymbol.OriginalDefinition))
             return OfAssignments(parameter.OriginalDefinition);
         var receiver = ReceiverOfCall(call);
-        return IsLookUp(CallName.Of(call.Expression) ?? "") ? OfElement(receiver, call.ArgumentList.Arguments)
+        return IsLookUp(CallName.Of(call.Expression) ?? "") ? OfElement(Of(receiver), call.ArgumentList.Arguments)
             : HeldBy.Most(Of(receiver), MostOf(call.ArgumentList.Arguments.Where(other => other != argument).Select(other => other.Expression)));
     }
 
@@ -156,7 +148,7 @@ internal sealed partial class MessageText
     {
         if (HeldBy.IsRequest(type))
             return Held.Message;
-        if (!uses.IsOwn(member))
+        if (!_uses.IsOwn(member))
             return Held.Nothing;
         if (_bound.Contains(member.ContainingType.OriginalDefinition))
             return OfBound(member, type);
@@ -164,12 +156,12 @@ internal sealed partial class MessageText
         var isWritten = false;
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
-            switch (reference.GetSyntax(cancellationToken))
+            switch (reference.GetSyntax(_cancellationToken))
             {
                 case VariableDeclaratorSyntax { Initializer.Value: { } value }:
                     held = HeldBy.Most(held, Of(value));
                     break;
-                case ParameterSyntax parameter when uses.ModelOf(parameter).GetDeclaredSymbol(parameter, cancellationToken) is { } positional:
+                case ParameterSyntax parameter when _uses.ModelOf(parameter).GetDeclaredSymbol(parameter, _cancellationToken) is { } positional:
                     isWritten = true;
                     held = HeldBy.Most(held, OfSymbol(positional));
                     break;
@@ -228,7 +220,7 @@ internal sealed partial class MessageText
         return held;
     }
 
-    private IEnumerable<SimpleNameSyntax> Writings(ISymbol symbol) => uses.Of(symbol, static use => ValueSyntax.TargetOf(use) is var target && target.Parent switch
+    private IEnumerable<SimpleNameSyntax> Writings(ISymbol symbol) => _uses.Of(symbol, static use => ValueSyntax.TargetOf(use) is var target && target.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == target,
         ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
@@ -239,7 +231,7 @@ internal sealed partial class MessageText
     private Held OfReturned(IMethodSymbol method)
     {
         var held = Held.Nothing;
-        foreach (var code in uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, cancellationToken)))
+        foreach (var code in _uses.Implementations(method).Where(_uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, _cancellationToken)))
         {
             held = HeldBy.Most(held, MostOf(FunctionCode.Returned(code)));
             if (held == Held.Message)

@@ -10,20 +10,30 @@ namespace TwilioAnalyzers.Flow.Inbound;
 /// Which values hold the text of the message that came in. Asked from the value backwards; what callers hand to parameters is told by whoever walks
 /// the calls, for all callers of an endpoint together.
 /// </summary>
-internal sealed partial class MessageText(SymbolUses uses, CancellationToken cancellationToken)
+internal sealed partial class MessageText
 {
     private const int Deepest = 60;
+
+    private readonly SymbolUses _uses;
+    private readonly CancellationToken _cancellationToken;
 
     private readonly Dictionary<IParameterSymbol, Held> _given = new(SymbolEqualityComparer.Default);
 
     /// <summary>The project's own types that a framework fills from the form.</summary>
     private readonly HashSet<ITypeSymbol> _bound = new(SymbolEqualityComparer.Default);
 
-    private readonly Dictionary<ISymbol, Held> _known = new(SymbolEqualityComparer.Default);
-
-    private readonly HashSet<ISymbol> _asking = new(SymbolEqualityComparer.Default);
+    private readonly SymbolAnswers<Held> _answers;
 
     private int _depth;
+
+    public MessageText(SymbolUses uses, CancellationToken cancellationToken)
+    {
+        (_uses, _cancellationToken) = (uses, cancellationToken);
+        _answers = new(Compute);
+    }
+
+    /// <summary>The program asks for more than can be followed.</summary>
+    public bool IsExhausted => _answers.IsExhausted;
 
     /// <summary>What a caller hands to a parameter. True where that is more than was known.</summary>
     public bool Give(IParameterSymbol parameter, Held held)
@@ -31,7 +41,8 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
         if (_given.TryGetValue(parameter, out var before) && before >= held)
             return false;
         _given[parameter] = held;
-        _known.Clear();
+        if (held != Held.Nothing || _answers.IsKnown(parameter, out var known) && known != Held.Nothing)
+            _answers.Forget();
         return held != Held.Nothing;
     }
 
@@ -40,8 +51,14 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
 
     public Held Of(ExpressionSyntax? expression)
     {
-        if (expression is null || _depth > Deepest)
+        if (expression is null)
             return Held.Nothing;
+        if (_depth > Deepest)
+        {
+            _answers.CutForDepth();
+            return Held.Nothing;
+        }
+
         _depth++;
         var held = OfStripped(ValueSyntax.Stripped(expression));
         _depth--;
@@ -63,9 +80,9 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
             case InvocationExpressionSyntax invocation:
                 return OfCall(invocation);
             case ElementAccessExpressionSyntax element:
-                return OfElement(element.Expression, element.ArgumentList.Arguments);
+                return OfElement(Of(element.Expression), element.ArgumentList.Arguments);
             case ElementBindingExpressionSyntax element:
-                return OfElement(ReceiverOf(element), element.ArgumentList.Arguments);
+                return OfElement(Of(ReceiverOf(element)), element.ArgumentList.Arguments);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression } binary:
                 return HeldBy.Most(Of(binary.Right), Of(binary.Left));
             case ConditionalExpressionSyntax conditional:
@@ -155,7 +172,7 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
             return Held.Nothing;
         if (symbol?.ContainingType is { IsAnonymousType: true } or { IsTupleType: true })
             return HeldBy.CanHold(TypeOf(member)) ? HeldBy.Part(Of(receiver), name) : Held.Nothing;
-        if (symbol is not null && uses.IsOwn(symbol.OriginalDefinition))
+        if (symbol is not null && _uses.IsOwn(symbol.OriginalDefinition))
             return OfSymbol(symbol) is not Held.Nothing and var known ? known : IsFilledUnseen(symbol) ? HeldBy.Part(Of(receiver), name) : Held.Nothing;
         var whole = Of(receiver);
         if (whole == Held.Nothing || !HeldBy.CanHold(TypeOf(member)))
@@ -171,18 +188,17 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
         var symbol = SymbolOf(member);
         if (symbol is not (IPropertySymbol or IFieldSymbol))
             return null;
-        if (symbol.ContainingType.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest") && !uses.IsOwn(symbol))
+        if (symbol.ContainingType.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest") && !_uses.IsOwn(symbol))
             return name == "Body" ? Held.Text : Held.Nothing;
         var type = (symbol as IPropertySymbol)?.Type ?? ((IFieldSymbol)symbol).Type;
         return !HeldBy.IsRequest(type) ? null : symbol.ContainingType is { } of && HeldBy.IsRequest(of) && !HeldBy.IsRequestPart(name) ? Held.Nothing : Held.Message;
     }
 
-    private Held OfElement(ExpressionSyntax? receiver, SeparatedSyntaxList<ArgumentSyntax> keys)
+    private Held OfElement(Held whole, SeparatedSyntaxList<ArgumentSyntax> keys)
     {
-        var whole = Of(receiver);
         if (whole != Held.Message || keys.Count == 0)
             return whole;
-        return uses.ModelOf(keys[0]).GetConstantValue(keys[0].Expression, cancellationToken).Value is string key
+        return _uses.ModelOf(keys[0]).GetConstantValue(keys[0].Expression, _cancellationToken).Value is string key
             ? key.Equals("Body", StringComparison.OrdinalIgnoreCase) ? Held.Text : Held.Nothing
             : whole;
     }
@@ -196,9 +212,9 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
             return Held.Message;
         if (!HeldBy.CanHold(type))
             return Held.Nothing;
-        if (CallArguments.AnyOverloadOf(invocation, uses.ModelOf(invocation), cancellationToken) is not { } method)
+        if (CallArguments.AnyOverloadOf(invocation, _uses.ModelOf(invocation), _cancellationToken) is not { } method)
             return HeldBy.Most(Of(ReceiverOfCall(invocation)), OfArguments(invocation.ArgumentList));
-        if (uses.IsOwn(method.OriginalDefinition))
+        if (_uses.IsOwn(method.OriginalDefinition))
             return OfSymbol(method.ReducedFrom ?? method);
         return OfFrameworks(invocation, method);
     }
@@ -208,7 +224,7 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
     {
         var receiver = method.IsStatic && method.ReducedFrom is null ? null : ReceiverOfCall(invocation);
         if (receiver is not null && Of(receiver) is not Held.Nothing and var whole)
-            return IsLookUp(method.Name) ? OfElement(receiver, invocation.ArgumentList.Arguments) : method.ContainingType.IsInNamespace("Twilio") ? Held.Nothing : whole;
+            return IsLookUp(method.Name) ? OfElement(whole, invocation.ArgumentList.Arguments) : method.ContainingType.IsInNamespace("Twilio") ? Held.Nothing : whole;
         // A collection is asked by the text, a mapper makes another of it.
         var makes = method.Name is "Map" or "Adapt" || (method.IsStatic || receiver is null || !IsCollection(TypeOf(receiver)))
             && (method.ContainingType.IsInNamespace("System") || method.ContainingType.IsInNamespace("Newtonsoft") || method.ContainingType.IsInNamespace("Microsoft", "Extensions") || method.ContainingType.IsInNamespace("Microsoft", "AspNetCore"));
@@ -228,7 +244,7 @@ internal sealed partial class MessageText(SymbolUses uses, CancellationToken can
         _ => null,
     };
 
-    private ISymbol? SymbolOf(ExpressionSyntax expression) => uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol;
+    private ISymbol? SymbolOf(ExpressionSyntax expression) => _uses.ModelOf(expression).GetSymbolInfo(expression, _cancellationToken).Symbol;
 
-    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => uses.ModelOf(expression).GetTypeInfo(expression, cancellationToken).Type;
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => _uses.ModelOf(expression).GetTypeInfo(expression, _cancellationToken).Type;
 }

@@ -27,22 +27,26 @@ internal sealed class OptOutLooks(SymbolUses uses, MessageText text, KeywordValu
         switch (node)
         {
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } binary:
-                return AreCompared(binary.Left, binary.Right) || AreCompared(binary.Right, binary.Left);
+                return AreCompared(binary.Left, binary.Right) || AreCompared(binary.Right, binary.Left)
+                    || IsOptOutMember(binary.Right) && IsMadeOfText(binary.Left) || IsOptOutMember(binary.Left) && IsMadeOfText(binary.Right);
             case InvocationExpressionSyntax invocation:
                 return OfCall(invocation);
             case IsPatternExpressionSyntax pattern:
-                return HasKeyword(pattern.Pattern) && IsText(pattern.Expression);
+                return HasKeyword(pattern.Pattern) && IsText(pattern.Expression) || HasOptOutMember(pattern.Pattern) && IsMadeOfText(pattern.Expression);
             case SwitchStatementSyntax @switch:
                 return @switch.Sections.SelectMany(section => section.Labels).Any(label => label is CaseSwitchLabelSyntax { Value: var value } ? keywords.Has(value) : label is CasePatternSwitchLabelSyntax { Pattern: var pattern } && HasKeyword(pattern))
-                    && IsText(@switch.Expression);
+                    && IsText(@switch.Expression)
+                    || @switch.Sections.SelectMany(section => section.Labels).Any(label => label is CaseSwitchLabelSyntax { Value: var value } ? IsOptOutMember(value) : label is CasePatternSwitchLabelSyntax { Pattern: var pattern } && HasOptOutMember(pattern))
+                    && IsMadeOfText(@switch.Expression);
             case SwitchExpressionSyntax @switch:
-                return @switch.Arms.Any(arm => HasKeyword(arm.Pattern)) && IsText(@switch.GoverningExpression);
+                return @switch.Arms.Any(arm => HasKeyword(arm.Pattern)) && IsText(@switch.GoverningExpression)
+                    || @switch.Arms.Any(arm => HasOptOutMember(arm.Pattern)) && IsMadeOfText(@switch.GoverningExpression);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } element:
                 return AreCompared(key[0].Expression, element.Expression);
             case IdentifierNameSyntax { Identifier.ValueText: "OptOutType" or "optOutType" or "optouttype" } name:
-                return IsRead(name);
+                return IsRead(name) && !IsLogged(name);
             case LiteralExpressionSyntax { Token.Value: "OptOutType" or "optOutType" }:
-                return node.Parent is ArgumentSyntax or BinaryExpressionSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax;
+                return node.Parent is ArgumentSyntax or BinaryExpressionSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax && !IsLogged(node);
             default:
                 return false;
         }
@@ -53,6 +57,58 @@ internal sealed class OptOutLooks(SymbolUses uses, MessageText text, KeywordValu
         !ValueSyntax.IsNameOf(name) && name.Parent is not (NameColonSyntax or NameEqualsSyntax)
         && !(ValueSyntax.TargetOf(name) is var target && target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target)
         || name.Parent is NameColonSyntax { Parent: SubpatternSyntax };
+
+    /// <summary>A part of a line of a log, which nobody reads to keep a list.</summary>
+    private bool IsLogged(SyntaxNode read) => read.Ancestors().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).OfType<ArgumentSyntax>().Any(argument =>
+        argument.Parent?.Parent is InvocationExpressionSyntax call && CallName.Of(call.Expression) is { } name
+        && (name.StartsWith("Log", StringComparison.Ordinal) || name is "Trace" or "Debug" or "Info" or "Information" or "Warn" or "Warning" or "Error" or "Verbose" || name == "WriteLine" && CallName.Of(MessageText.ReceiverOfCall(call)) is "Console" or "Debug" or "Trace")
+        && CallArguments.AnyOverloadOf(call, uses.ModelOf(call), cancellationToken) is { } method && !uses.IsOwn(method.OriginalDefinition));
+
+    /// <summary><c>Keyword.OptOut</c>, a member of an enumeration of the project's own.</summary>
+    private bool IsOptOutMember(ExpressionSyntax expression) =>
+        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && CallName.Of(expression) is { } name && (OptOutWords.IsKeyword(name) || OptOutWords.IsSaidBy(name))
+        && uses.ModelOf(expression).GetSymbolInfo(expression, cancellationToken).Symbol is IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum };
+
+    private bool HasOptOutMember(PatternSyntax pattern) =>
+        pattern.DescendantNodesAndSelf().Any(node => node is ConstantPatternSyntax { Expression: var constant } && IsOptOutMember(constant));
+
+    /// <summary>
+    /// The text decides what it is: a method is given it, a table is asked with it. The message as a whole does not: who sent it decides as well.
+    /// </summary>
+    private bool IsMadeOfText(ExpressionSyntax? expression, int steps = 4)
+    {
+        if (expression is null || steps == 0)
+            return false;
+        expression = ValueSyntax.Stripped(expression);
+        switch (expression)
+        {
+            case ConditionalAccessExpressionSyntax access:
+                return IsMadeOfText(access.Expression, steps - 1) || IsMadeOfText(access.WhenNotNull, steps - 1);
+            case InvocationExpressionSyntax invocation:
+                return IsAskedByText(invocation) || IsMadeOfText(MessageText.ReceiverOfCall(invocation), steps - 1);
+            case MemberAccessExpressionSyntax access:
+                return IsMadeOfText(access.Expression, steps - 1);
+            case ConditionalExpressionSyntax conditional:
+                return IsMadeOfText(conditional.WhenTrue, steps - 1) || IsMadeOfText(conditional.WhenFalse, steps - 1);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either:
+                return IsMadeOfText(either.Left, steps - 1);
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key }:
+                return text.Of(key[0].Expression) == Held.Text;
+            case IdentifierNameSyntax name when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local:
+                return local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
+                {
+                    VariableDeclaratorSyntax { Initializer.Value: var value } => IsMadeOfText(value, steps - 1),
+                    SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } } => IsAskedByText(call),
+                    _ => false,
+                };
+            default:
+                return false;
+        }
+    }
+
+    private bool IsAskedByText(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Any(argument => argument.Expression is LambdaExpressionSyntax lambda
+        ? lambda.Body.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(part => part is IdentifierNameSyntax or MemberAccessExpressionSyntax && text.Of(part) == Held.Text)
+        : text.Of(argument.Expression) == Held.Text);
 
     private bool AreCompared(ExpressionSyntax one, ExpressionSyntax other) =>
         // A literal is the cheaper question.
@@ -72,7 +128,7 @@ internal sealed class OptOutLooks(SymbolUses uses, MessageText text, KeywordValu
         {
             // Who is given both compares them; a framework's method does what it is called, and the SDK's writes answers.
             if (arguments.Count < (receiver is null ? 2 : 1) || CallArguments.AnyOverloadOf(invocation, uses.ModelOf(invocation), cancellationToken) is not { } method
-                || !uses.IsOwn(method.OriginalDefinition) || method.ReducedFrom is null && arguments.Count < 2)
+                || !uses.IsOwn(method.OriginalDefinition) || method.ReducedFrom is null && arguments.Count < 2 || !MightCompare(method.ReducedFrom ?? method))
             {
                 return false;
             }
@@ -96,6 +152,29 @@ internal sealed class OptOutLooks(SymbolUses uses, MessageText text, KeywordValu
         IEnumerable<ExpressionSyntax> Parts() =>
             (receiver is null ? [] : new[] { receiver }).Concat(arguments.Select(argument => argument.Expression).Where(expression => expression is not AnonymousFunctionExpressionSyntax));
     }
+
+    /// <summary>It compares something, hands two of its parameters on together, or is not seen.</summary>
+    private bool MightCompare(IMethodSymbol method)
+    {
+        var isSeen = false;
+        foreach (var code in uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, cancellationToken)))
+        {
+            isSeen = true;
+            foreach (var node in FunctionCode.Nodes(code))
+            {
+                if (node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } or IsPatternExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ElementAccessExpressionSyntax
+                    || node is InvocationExpressionSyntax call && (CallName.Of(call.Expression) is not { } name || Comparing.Contains(name) || HandsOn(call, method)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !isSeen;
+    }
+
+    private static bool HandsOn(InvocationExpressionSyntax call, IMethodSymbol method) => call.ArgumentList.Arguments.Select(argument => argument.Expression).Concat([MessageText.ReceiverOfCall(call)]).OfType<IdentifierNameSyntax>()
+        .Count(name => method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText)) > 1;
 
     /// <summary><c>Enum.TryParse&lt;Keyword&gt;(text, out var keyword)</c>, where one of the members is the word.</summary>
     private bool IsEnumParsed(InvocationExpressionSyntax invocation)

@@ -32,6 +32,15 @@ internal sealed partial class OptOutSearch
         }
     }
 
+    /// <summary>The text is looked up in a table that is read from a file: the words in it are not seen.</summary>
+    private bool IsAskedOfFile(InvocationExpressionSyntax invocation, IMethodSymbol method) =>
+        method.Name is "TryGetValue" or "ContainsKey" or "GetValueOrDefault" or "Contains" && MessageText.ReceiverOfCall(invocation) is IdentifierNameSyntax or MemberAccessExpressionSyntax && GivesText(invocation)
+        && MessageText.ReceiverOfCall(invocation) is { } table && _uses.ModelOf(table).GetSymbolInfo(table, _cancellationToken).Symbol?.OriginalDefinition is IFieldSymbol or IPropertySymbol or ILocalSymbol
+        && _uses.ModelOf(table).GetSymbolInfo(table, _cancellationToken).Symbol is { } holder && StoredIn(holder.OriginalDefinition).Any(value => value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(IsReading));
+
+    private static bool IsReading(InvocationExpressionSyntax call) =>
+        CallName.Of(call.Expression) is { } name && (name.StartsWith("Deserialize", StringComparison.Ordinal) || name is "ReadAllLines" or "ReadAllLinesAsync" or "ReadLines");
+
     private bool IsFollowed(IdentifierNameSyntax property, Step step) =>
         step.Calls == 0 || property.Parent is not MemberAccessExpressionSyntax access || access.Name != property || _text.Of(access.Expression) != Held.Nothing;
 

@@ -22,6 +22,7 @@ internal sealed partial class OptOutSearch
     private readonly ImmutableArray<string> _handlers;
     private readonly CancellationToken _cancellationToken;
     private readonly MessageText _text;
+    private readonly KeywordValues? _keywords;
     private readonly OptOutLooks? _looks;
     private readonly MessageSinks _sinks;
     private readonly Queue<Step> _queue = new();
@@ -34,7 +35,7 @@ internal sealed partial class OptOutSearch
 
     public OptOutSearch(SymbolUses uses, KeywordValues? keywords, ImmutableArray<string> handlers, CancellationToken cancellationToken)
     {
-        (_uses, _handlers, _cancellationToken) = (uses, handlers, cancellationToken);
+        (_uses, _keywords, _handlers, _cancellationToken) = (uses, keywords, handlers, cancellationToken);
         _text = new MessageText(uses, cancellationToken);
         _sinks = new MessageSinks(uses, cancellationToken);
         // Without a word of opting out in the whole project nothing looks for one.
@@ -54,17 +55,20 @@ internal sealed partial class OptOutSearch
         Enqueue(endpoint.Code, 0, isAside: false);
         foreach (var code in before)
             Enqueue(code, 1, isAside: false);
+        _keywords?.Restart();
         var functions = 0;
         while (_queue.Count > 0 && !_mightHandle)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (++functions > MostFunctions)
+            if (++functions > MostFunctions || IsExhausted)
                 return true;
             Walk(_queue.Dequeue());
         }
 
-        return _mightHandle;
+        return _mightHandle || IsExhausted;
     }
+
+    private bool IsExhausted => _text.IsExhausted || _keywords?.IsExhausted == true;
 
     /// <summary>What the framework puts into the handler's parameters.</summary>
     private void Bind(IParameterSymbol parameter)
@@ -93,7 +97,7 @@ internal sealed partial class OptOutSearch
         var looksHere = _looks is not null && (OptOutMentions.In(step.Code.SyntaxTree, _cancellationToken).Any || OptOutMentions.In(_uses.Compilation, _cancellationToken).Any);
         foreach (var node in FunctionCode.Nodes(step.Code))
         {
-            if (_mightHandle)
+            if (_mightHandle || IsExhausted)
                 return;
             switch (node)
             {
@@ -139,6 +143,10 @@ internal sealed partial class OptOutSearch
         else if (_uses.IsOwn(method.OriginalDefinition))
         {
             Hand(invocation.ArgumentList, method, MessageText.ReceiverOfCall(invocation), step);
+        }
+        else if (!step.IsAside && IsAskedOfFile(invocation, method))
+        {
+            _mightHandle = true;
         }
         else if (!step.IsAside && GivesText(invocation, method) && !_sinks.IsHarmless(invocation, method) && !HasOwnHandler(invocation, step))
         {

@@ -10,13 +10,14 @@ internal sealed class TextTaken(SymbolUses uses, MessageText text, CancellationT
 {
     public bool IsReached(SyntaxNode place)
     {
-        if (place.FirstAncestorOrSelf<StatementSyntax>(node => node is not (BlockSyntax or LocalFunctionStatementSyntax)) is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax or ElseClauseSyntax or IfStatementSyntax } statement
+        // Where a local function is written does not say when it is called.
+        if (place.AncestorsAndSelf().TakeWhile(node => node is not LocalFunctionStatementSyntax).OfType<StatementSyntax>().FirstOrDefault(node => node is not BlockSyntax) is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax or ElseClauseSyntax or IfStatementSyntax } statement
             && uses.ModelOf(statement).AnalyzeControlFlow(statement) is { Succeeded: true, StartPointIsReachable: false })
         {
             return false;
         }
 
-        for (SyntaxNode child = place, around = place.Parent!; around is not null and not MemberDeclarationSyntax; child = around, around = around.Parent!)
+        for (SyntaxNode child = place, around = place.Parent!; around is not null and not (MemberDeclarationSyntax or LocalFunctionStatementSyntax); child = around, around = around.Parent!)
         {
             switch (around)
             {
