@@ -128,7 +128,10 @@ public sealed class SenderOptOutTests
 
         var results = new List<SendResult>();
         await Assert.ThrowsAsync<OptOutStoreException>(() => Run(ReadAllAsync()));
-        Assert.All(results, static result => Assert.Equal(SuppressionReason.CheckFailed, Assert.IsType<SendResult.Suppressed>(result).Reason));
+        var reasons = results.ConvertAll(static result => Assert.IsType<SendResult.Suppressed>(result).Reason);
+        Assert.Contains(SuppressionReason.CheckFailed, reasons);
+        // The first failure ends the run: what was read by then and not begun has a result of its own.
+        Assert.All(reasons, static reason => Assert.True(reason is SuppressionReason.CheckFailed or SuppressionReason.Cancelled, reason.ToString()));
         Assert.Equal(0, _twilio.Requests.Sum());
 
         async Task<int> ReadAllAsync()
