@@ -3,8 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwilioAnalyzers.Flow.Numbers;
-using TwilioAnalyzers.Flow.Webhooks;
-using TwilioAnalyzers.Knowledge;
 using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.Flow.Consent;
@@ -28,7 +26,7 @@ internal sealed class SendJudgement
     private readonly ConsentPath _path;
     private readonly RecipientOrigin _origin;
     private readonly ValueSources _sources;
-    private readonly HashSet<ISymbol> _texts = new(SymbolEqualityComparer.Default);
+    private readonly OneTimeCodes _codes;
 
     private int _frames;
 
@@ -40,12 +38,13 @@ internal sealed class SendJudgement
         signs.IsAskedBefore = place => _path.IsAskedBefore(place, out _);
         _origin = new RecipientOrigin(uses, signs, _path, origins, cancellationToken);
         _sources = new ValueSources(uses, cancellationToken);
+        _codes = new OneTimeCodes(uses, cancellationToken);
     }
 
     /// <summary>The recipient, where nobody has asked it; null where all is well or not known.</summary>
     public ExpressionSyntax? UnaskedRecipientOf(InvocationExpressionSyntax send, IMethodSymbol method)
     {
-        if (RecipientOf(send, method) is not { } to || IsOneTimeCode(send, method))
+        if (RecipientOf(send, method) is not { } to || _codes.AreSentBy(send, method))
             return null;
         _frames = 0;
         return Judge(send, [to], 0, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
@@ -61,7 +60,7 @@ internal sealed class SendJudgement
     private ExpressionSyntax? Judge(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (++_frames > MostFrames || IsNamedAfterCode(place) || _path.IsAskedBefore(place, out var member))
+        if (++_frames > MostFrames || OneTimeCodes.AreNamedAround(place) || _path.IsAskedBefore(place, out var member))
             return null;
         Recipient? stored = null;
         var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
@@ -86,8 +85,7 @@ internal sealed class SendJudgement
     {
         if (member is null or CompilationUnitSyntax || _uses.ModelOf(place).GetEnclosingSymbol(place.SpanStart, _cancellationToken) is not { } enclosing)
             return named;
-        var handled = HandledAsOwnEvent(place);
-        if (handled)
+        if (IsHandlerOfOwnEvent(place))
             return null;
         var symbol = MemberOf(enclosing, member);
         if (symbol is not IMethodSymbol method)
@@ -102,7 +100,7 @@ internal sealed class SendJudgement
             var asked = parameters.Select(static parameter => parameter.ContainingSymbol).OfType<IMethodSymbol>().Where(owner => !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, method)).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToList();
             foreach (var constructor in asked)
             {
-                if (AboveParameters(constructor.OriginalDefinition, parameters, named, depth, seen) is { IsKnown: true } above && above.Unasked is null)
+                if (AboveParameters(constructor.OriginalDefinition, parameters, depth, seen) is { IsKnown: true } above && above.Unasked is null)
                     return null;
             }
 
@@ -110,7 +108,7 @@ internal sealed class SendJudgement
                 parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
             if (method.AssociatedSymbol is not null && !isConstructor)
                 return named;
-            var judged = AboveParameters(method, parameters, named, depth, seen);
+            var judged = AboveParameters(method, parameters, depth, seen);
             if (judged.IsKnown)
                 return judged.Unasked;
             if (IsCalledByOwnEvent(method))
@@ -128,7 +126,7 @@ internal sealed class SendJudgement
 
     private readonly record struct Above(bool IsKnown, ExpressionSyntax? Unasked);
 
-    private Above AboveParameters(IMethodSymbol method, HashSet<IParameterSymbol> parameters, ExpressionSyntax named, int depth, HashSet<ISymbol> seen)
+    private Above AboveParameters(IMethodSymbol method, HashSet<IParameterSymbol> parameters, int depth, HashSet<ISymbol> seen)
     {
         var isKnown = false;
         var ordinals = parameters.Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method)).Select(static parameter => parameter.Ordinal).ToList();
@@ -142,7 +140,7 @@ internal sealed class SendJudgement
                 isKnown = true;
                 if (depth == Depth)
                     return new Above(true, null);
-                if (Caller(use, method, ordinals, named, depth, seen) is { } unasked)
+                if (Caller(use, method, ordinals, depth, seen) is { } unasked)
                     return new Above(true, unasked);
             }
         }
@@ -160,16 +158,14 @@ internal sealed class SendJudgement
         return new Above(isKnown, null);
     }
 
-    private ExpressionSyntax? Caller(SimpleNameSyntax use, IMethodSymbol method, List<int> ordinals, ExpressionSyntax named, int depth, HashSet<ISymbol> seen)
+    private ExpressionSyntax? Caller(SimpleNameSyntax use, IMethodSymbol method, List<int> ordinals, int depth, HashSet<ISymbol> seen)
     {
         var target = ValueSyntax.TargetOf(use);
-        if (target.Parent is ConditionalAccessExpressionSyntax { WhenNotNull: var binding } conditional && binding == target)
-            target = conditional;
         SyntaxNode? call = method.MethodKind == MethodKind.Constructor ? use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() : target.Parent is InvocationExpressionSyntax invocation && invocation.Expression == target ? invocation : null;
         if (call is null)
         {
             // A method group: what it is called with is an element of a sequence, or not known.
-            var elements = ordinals.Count == 0 ? [] : ordinals.SelectMany(ordinal => ordinal < method.Parameters.Length && target.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var sequence } } } ? new[] { sequence } : []).ToList();
+            List<ExpressionSyntax> elements = ordinals.Count > 0 && target.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var sequence } } } ? [sequence] : [];
             return ordinals.Count > 0 && elements.Count == 0 && target.Parent is not ArgumentSyntax ? null : Judge(target, elements, depth + 1, seen);
         }
 
@@ -178,7 +174,7 @@ internal sealed class SendJudgement
         // senders[user.PreferredChannel].SendAsync(…)
         if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && (receiver is IdentifierNameSyntax variable ? SenderOf(variable) : receiver) is { } sender && _signs.AreIn(sender))
             return null;
-        if (list?.Arguments.Any(argument => !given.Contains(argument.Expression) && SpeaksOfCode(argument.Expression, 3)) == true)
+        if (list?.Arguments.Any(argument => !given.Contains(argument.Expression) && _codes.AreIn(argument.Expression)) == true)
             return null;
         // Data that is read below needs no argument.
         return ordinals.Count > 0 && given.Count == 0 ? null : Judge(call, given, depth + 1, seen);
@@ -220,7 +216,7 @@ internal sealed class SendJudgement
     private bool IsLeftToOthers(IMethodSymbol method) => method.MethodKind != MethodKind.LocalFunction && NumberOrigins.IsPublic(method) && !_origins.IsApplication;
 
     /// <summary>A lambda that an event of the project's own calls: who raises it, and after which check, is not followed.</summary>
-    private bool HandledAsOwnEvent(SyntaxNode place)
+    private bool IsHandlerOfOwnEvent(SyntaxNode place)
     {
         for (var node = place.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
         {
@@ -236,94 +232,4 @@ internal sealed class SendJudgement
 
     private bool IsCalledByOwnEvent(IMethodSymbol method) => _uses.Of(method).Any(use => ValueSyntax.TargetOf(use).Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment
         && _uses.ModelOf(assignment).GetSymbolInfo(assignment.Left, _cancellationToken).Symbol is { } target && _uses.IsOwn(target.OriginalDefinition));
-
-    /// <summary>The function, or the class, is called after one-time codes.</summary>
-    private static bool IsNamedAfterCode(SyntaxNode place)
-    {
-        for (var node = place.Parent; node is not null; node = node.Parent)
-        {
-            var name = node switch
-            {
-                MethodDeclarationSyntax method => method.Identifier.ValueText,
-                LocalFunctionStatementSyntax local => local.Identifier.ValueText,
-                _ => null,
-            };
-            if (name is not null && OneTimeCodeName.Says(name) || node is BaseTypeDeclarationSyntax { Identifier.ValueText: var type } && OneTimeCodeName.IsSaidByClass(type))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The text says so, or has a number in it that was made by chance.</summary>
-    private bool IsOneTimeCode(InvocationExpressionSyntax send, IMethodSymbol method)
-    {
-        var body = CallArguments.ArgumentFor("body", send.ArgumentList, method)?.Expression ?? OptionsBody(send, method);
-        return body is not null && SpeaksOfCode(body, 3);
-    }
-
-    private ExpressionSyntax? OptionsBody(InvocationExpressionSyntax send, IMethodSymbol method)
-    {
-        if (CallArguments.ArgumentFor("options", send.ArgumentList, method)?.Expression is not { } options)
-            return null;
-        if (ValueSyntax.Stripped(options) is IdentifierNameSyntax name && _uses.ModelOf(name).GetSymbolInfo(name, _cancellationToken).Symbol is ILocalSymbol local)
-        {
-            if (_uses.Of(local).Select(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body", Parent: AssignmentExpressionSyntax assignment } ? assignment.Right : null).FirstOrDefault(static value => value is not null) is { } assigned)
-                return assigned;
-            options = _sources.AssignedTo(local).Select(static item => item.Source.Expression).FirstOrDefault() ?? options;
-        }
-
-        return (ValueSyntax.Stripped(options) as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static assignment => CallName.Of(assignment.Left) == "Body")?.Right;
-    }
-
-    private bool SpeaksOfCode(ExpressionSyntax text, int depth)
-    {
-        var hasHole = false;
-        var isSaid = false;
-        foreach (var node in text.DescendantNodesAndSelf(static node => node is not (ElementAccessExpressionSyntax or AnonymousFunctionExpressionSyntax)))
-        {
-            switch (node)
-            {
-                case LiteralExpressionSyntax { Token.Value: string said }:
-                    isSaid |= OneTimeCodeName.IsSaidBy(said);
-                    break;
-                case InterpolatedStringTextSyntax { TextToken.ValueText: var said }:
-                    isSaid |= OneTimeCodeName.IsSaidBy(said);
-                    break;
-                case InvocationExpressionSyntax call when CallName.Of(call.Expression) is { } called && (OneTimeCodeName.Says(called) || IsChance(call, called)):
-                    return true;
-                case IdentifierNameSyntax name when ValueSyntax.TargetOf(name).Parent is not InvocationExpressionSyntax:
-                    hasHole = true;
-                    if (name.Parent is InterpolationSyntax or BinaryExpressionSyntax ? OneTimeCodeName.SaysInText(name.Identifier.ValueText) : OneTimeCodeName.Says(name.Identifier.ValueText))
-                        return true;
-                    if (depth > 0 && (name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
-                        && _uses.ModelOf(name).GetSymbolInfo(name, _cancellationToken).Symbol is ILocalSymbol local && IsMadeOfCode(local, depth - 1))
-                    {
-                        return true;
-                    }
-
-                    break;
-            }
-        }
-
-        return isSaid && hasHole;
-    }
-
-    /// <summary>body = body + more, again and again: each variable once.</summary>
-    private bool IsMadeOfCode(ILocalSymbol local, int depth)
-    {
-        if (!_texts.Add(local))
-            return false;
-        try
-        {
-            return _sources.AssignedTo(local).Any(item => item.Source.Expression is { } value && SpeaksOfCode(value, depth));
-        }
-        finally
-        {
-            _texts.Remove(local);
-        }
-    }
-
-    private bool IsChance(InvocationExpressionSyntax call, string name) => name is "Next" or "GetInt32" or "NextInt64" or "GetHexString" or "GetString"
-        && CallArguments.MethodOf(call, _uses.ModelOf(call), _cancellationToken)?.ContainingType is { Name: "Random" or "RandomNumberGenerator" };
 }
