@@ -7,6 +7,9 @@ internal static class Repository
 {
     public static string Root { get; } = Metadata("RepositoryRoot");
 
+    /// <summary>Whether these are the tests on the oldest Roslyn that the package supports.</summary>
+    public static bool IsRoslynFloor => Metadata("RoslynVersion") == Metadata("RoslynFloorVersion");
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     public static string Metadata(string key) => typeof(Repository).Assembly
