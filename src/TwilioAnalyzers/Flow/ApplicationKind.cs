@@ -15,6 +15,9 @@ internal sealed class ApplicationKind
 {
     private static readonly OncePer<Compilation, ApplicationKind> Known = new();
 
+    /// <summary>What says that it is one, besides declarations, can be in the body of a file: that file is looked at again when it was edited.</summary>
+    private static readonly AcrossEdits<ApplicationKind> Remembered = new();
+
     /// <summary>Bases of what frameworks start in a library: hosted services, pages, windows.</summary>
     private static readonly string[] Started =
         ["BackgroundService", "IHostedService", "HttpApplication", "ComponentBase", "Window", "Form", "ContentPage", "Page", "UserControl", "Activity", "IHttpHandler", "OwinStartup", "FunctionsStartup", "AmazonLambdaFunction"];
@@ -22,15 +25,38 @@ internal sealed class ApplicationKind
     /// <summary>Functions on a timer or a queue have no endpoint.</summary>
     private static readonly string[] Functions = ["FunctionName", "FunctionNameAttribute", "Function", "FunctionAttribute", "LambdaFunction"];
 
-    private ApplicationKind(bool isApplication) => IsApplication = isApplication;
+    private readonly WeakReference<SyntaxTree>? _endpoint;
+
+    private ApplicationKind(bool isApplication, SyntaxTree? endpoint = null)
+    {
+        IsApplication = isApplication;
+        _endpoint = endpoint is null ? null : new(endpoint);
+    }
 
     public bool IsApplication { get; }
 
-    public static ApplicationKind Of(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () => new ApplicationKind(
+    public static ApplicationKind Of(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () =>
+    {
+        var edited = new List<SyntaxTree>();
+        if (Remembered.Last(compilation, edited, cancellationToken) is { } last)
+        {
+            if (last.IsApplication && (last._endpoint is null || last._endpoint.TryGetTarget(out var endpoint) && compilation.ContainsSyntaxTree(endpoint)))
+                return last;
+            if (!last.IsApplication && EndpointIn(edited, uses, cancellationToken) is null)
+                return last;
+        }
+
+        var kind = IsStarted(compilation, uses, cancellationToken) ? new ApplicationKind(true)
+            : EndpointIn(compilation.SyntaxTrees, uses, cancellationToken) is { } found ? new ApplicationKind(true, found)
+            : new ApplicationKind(false);
+        Remembered.Keep(compilation, kind);
+        return kind;
+    });
+
+    private static bool IsStarted(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) =>
         compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary
         || Started.Any(name => uses.Named(name).Any(use => use.FirstAncestorOrSelf<BaseTypeSyntax>() is { } @base && @base.Type.Span.Contains(use.Span) && !IsOwn(use, uses, cancellationToken)))
-        || Functions.Any(name => uses.Named(name).Any(use => use.Parent is AttributeSyntax && !IsOwn(use, uses, cancellationToken)))
-        || HasEndpoint(compilation, uses, cancellationToken)));
+        || Functions.Any(name => uses.Named(name).Any(use => use.Parent is AttributeSyntax && !IsOwn(use, uses, cancellationToken)));
 
     /// <summary>A class of the project's own by that name is no framework's.</summary>
     private static bool IsOwn(SimpleNameSyntax use, SymbolUses uses, CancellationToken cancellationToken)
@@ -39,8 +65,8 @@ internal sealed class ApplicationKind
         return (symbol as IMethodSymbol)?.ContainingType is { } attribute ? uses.IsOwn(attribute.OriginalDefinition) : symbol is INamedTypeSymbol type && uses.IsOwn(type.OriginalDefinition);
     }
 
-    /// <summary>An endpoint that the project routes itself, as web apps on .NET Framework have.</summary>
-    public static bool HasEndpoint(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) =>
-        compilation.SyntaxTrees.Any(tree => new EndpointFinder(uses.ModelOf(tree.GetRoot(cancellationToken)), uses, cancellationToken).All()
+    /// <summary>A file with an endpoint that the project routes itself, as web apps on .NET Framework have.</summary>
+    private static SyntaxTree? EndpointIn(IEnumerable<SyntaxTree> files, SymbolUses uses, CancellationToken cancellationToken) =>
+        files.FirstOrDefault(tree => new EndpointFinder(uses.ModelOf(tree.GetRoot(cancellationToken)), uses, cancellationToken).All()
             .Any(endpoint => !endpoint.IsClassBased || !endpoint.Handler.GetAttributes().IsEmpty || !endpoint.Type!.GetAttributes().IsEmpty || endpoint.Host is not WebHost.AspNetCoreMvc));
 }

@@ -16,7 +16,8 @@ internal sealed class CallerNames
     /// <summary>A word that stands everywhere leads everywhere.</summary>
     private const int MostUses = 100;
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    /// <summary>Each with the callers that lie between it and one of the first.</summary>
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     private CallerNames()
     {
@@ -26,21 +27,45 @@ internal sealed class CallerNames
     {
         var result = new CallerNames();
         var last = new HashSet<string>(names, StringComparer.Ordinal);
-        for (var depth = 0; depth < Depth && last.Count > 0; depth++)
+        for (var depth = 0; last.Count > 0; depth++)
         {
-            result._names.UnionWith(last);
-            var next = new HashSet<string>(StringComparer.Ordinal);
             foreach (var name in last)
-                next.UnionWith(Callers(name, compilation, cancellationToken));
-            next.ExceptWith(result._names);
+                result._names.Add(name, depth);
+            var next = new HashSet<string>(StringComparer.Ordinal);
+            if (depth < Depth)
+            {
+                foreach (var name in last)
+                    next.UnionWith(Callers(name, compilation, cancellationToken));
+                next.ExceptWith(result._names.Keys);
+            }
+
             last = next;
         }
 
-        result._names.UnionWith(last);
         return result;
     }
 
-    public bool Has(string name) => _names.Contains(name);
+    public bool Has(string name) => _names.ContainsKey(name);
+
+    /// <summary>A file that was edited leads to no other names than these.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="names">Those of the first names that it has now.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public bool Cover(SyntaxTree tree, IEnumerable<string> names, CancellationToken cancellationToken)
+    {
+        if (!names.All(name => IsWithin(name, 0)))
+            return false;
+        var index = NameIndex.For(tree, cancellationToken);
+        foreach (var known in _names)
+        {
+            if (known.Value < Depth && !index.FunctionsWith(known.Key, cancellationToken).All(caller => IsWithin(caller, known.Value + 1)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsWithin(string name, int depth) => _names.TryGetValue(name, out var known) && known <= depth;
 
     /// <summary>The file has one of these words.</summary>
     public bool AreIn(SyntaxTree tree, CancellationToken cancellationToken)
@@ -48,7 +73,7 @@ internal sealed class CallerNames
         if (_names.Count == 0)
             return false;
         var index = NameIndex.For(tree, cancellationToken);
-        foreach (var name in _names)
+        foreach (var name in _names.Keys)
         {
             if (index.MayHave(name))
                 return true;
@@ -60,10 +85,10 @@ internal sealed class CallerNames
     private static IEnumerable<string> Callers(string name, Compilation compilation, CancellationToken cancellationToken)
     {
         var uses = 0;
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var index in NameIndex.All(compilation, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var caller in NameIndex.For(tree, cancellationToken).FunctionsWith(name, cancellationToken))
+            foreach (var caller in index.FunctionsWith(name, cancellationToken))
             {
                 if (++uses > MostUses)
                     yield break;

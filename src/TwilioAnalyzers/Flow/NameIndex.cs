@@ -18,6 +18,8 @@ internal sealed class NameIndex
 {
     private static readonly OncePer<SyntaxTree, NameIndex> Indexes = new();
 
+    private static readonly OncePer<Compilation, Files> OfAll = new();
+
     private readonly SyntaxTree _tree;
 
     /// <summary>Their number is a power of two, and at least half of the text's characters: about one word in fifty is not ruled out though it is not there.</summary>
@@ -26,18 +28,48 @@ internal sealed class NameIndex
     /// <summary>Asked for again by every compilation, and the same as long as the tree is.</summary>
     private ConcurrentDictionary<string, IReadOnlyList<string>>? _functions;
 
+    private ConcurrentDictionary<string, IReadOnlyList<SimpleNameSyntax>>? _named;
+
     private NameIndex(SyntaxTree tree, ulong[] bits) => (_tree, _bits) = (tree, bits);
 
-    public static NameIndex For(SyntaxTree tree, CancellationToken cancellationToken) => Indexes.Get(tree, () =>
+    public static NameIndex For(SyntaxTree tree, CancellationToken cancellationToken) => Indexes.Get(tree, cancellationToken, static (tree, cancellationToken) =>
     {
         Work.Count(ref Work.NameIndexes);
         return new NameIndex(tree, TextScan.Read(tree, static text => BitsOf(text), cancellationToken));
     });
 
+    /// <summary>Of all files, in the compilation's order.</summary>
+    public static IReadOnlyList<NameIndex> All(Compilation compilation, CancellationToken cancellationToken) => OfAll.Get(compilation, cancellationToken, static (compilation, cancellationToken) =>
+        new Files([.. compilation.SyntaxTrees.Select(tree => For(tree, cancellationToken))])).Indexes;
+
+    private sealed record Files(IReadOnlyList<NameIndex> Indexes);
+
+    public SyntaxTree Tree => _tree;
+
     /// <summary>Where the word stands in the text, comments and strings included.</summary>
     public IReadOnlyList<int> Positions(string word, CancellationToken cancellationToken)
     {
         return MayHave(word) ? TextScan.Read(_tree, text => Find(text, word), cancellationToken) : [];
+    }
+
+    /// <summary>Where it stands as a name.</summary>
+    public IReadOnlyList<SimpleNameSyntax> Named(string name, CancellationToken cancellationToken)
+    {
+        if (!MayHave(name))
+            return [];
+        var remembered = _named ?? Interlocked.CompareExchange(ref _named, new(StringComparer.Ordinal), null) ?? _named;
+        if (remembered.TryGetValue(name, out var known))
+            return known;
+        List<SimpleNameSyntax>? named = null;
+        SyntaxNode? root = null;
+        foreach (var position in Positions(name, cancellationToken))
+        {
+            root ??= _tree.GetRoot(cancellationToken);
+            if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == name)
+                (named ??= []).Add(use);
+        }
+
+        return remembered[name] = named ?? (IReadOnlyList<SimpleNameSyntax>)[];
     }
 
     /// <summary>The members and local functions that have the word as a name in them, by their own names.</summary>
@@ -48,15 +80,7 @@ internal sealed class NameIndex
         var remembered = _functions ?? Interlocked.CompareExchange(ref _functions, new(StringComparer.Ordinal), null) ?? _functions;
         if (remembered.TryGetValue(word, out var known))
             return known;
-        var functions = new List<string>();
-        var root = _tree.GetRoot(cancellationToken);
-        foreach (var position in Positions(word, cancellationToken))
-        {
-            if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == word && CallerNames.FunctionAround(use) is { } function)
-                functions.Add(function);
-        }
-
-        return remembered[word] = functions;
+        return remembered[word] = [.. Named(word, cancellationToken).Select(CallerNames.FunctionAround).OfType<string>()];
     }
 
     /// <summary>False where the word is certainly not in the text.</summary>

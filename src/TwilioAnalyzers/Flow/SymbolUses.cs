@@ -2,6 +2,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Foundation;
 
 namespace TwilioAnalyzers.Flow;
 
@@ -20,19 +21,89 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
 
     private readonly Dictionary<ISymbol, List<SimpleNameSyntax>> _variables = new(SymbolEqualityComparer.Default);
 
+    private readonly Stack<Reads> _reads = new();
+
     public Compilation Compilation => compilation;
 
     public SemanticModel ModelOf(SyntaxNode node)
     {
+        Read(node.SyntaxTree);
         if (!_models.TryGetValue(node.SyntaxTree, out var model))
         {
 #pragma warning disable RS1030 // A value that is written here is used elsewhere: that is what this type is for.
-            model = Foundation.PlainModel.Of(compilation.GetSemanticModel(node.SyntaxTree));
+            model = PlainModel.Of(compilation.GetSemanticModel(node.SyntaxTree));
 #pragma warning restore RS1030
             _models.Add(node.SyntaxTree, model);
         }
 
         return model;
+    }
+
+    /// <summary>The file that is looked at is the one that somebody types in: what is asked about others was often asked before.</summary>
+    public bool IsElsewhere(SyntaxNode node) => node.SyntaxTree != ownModel.SyntaxTree;
+
+    /// <summary>The answer to a question about other files, from before where it still holds.</summary>
+    /// <param name="question">The question, with all that the answer depends on and that is not in a file.</param>
+    /// <param name="ask">Finds it out, with nothing but this to look into files.</param>
+    public string Known(string question, Func<string> ask)
+    {
+        var known = KnownAnswers.Of(compilation, cancellationToken);
+        if (known.AnswerTo(question, cancellationToken, out var reads) is not { } answer)
+        {
+            _reads.Push(new Reads());
+            try
+            {
+                answer = ask();
+            }
+            finally
+            {
+                reads = _reads.Pop();
+            }
+
+            known.Keep(question, answer, reads);
+        }
+
+        if (_reads.Count > 0)
+            _reads.Peek().Add(reads!);
+        return answer;
+    }
+
+    /// <summary>A place in a file, for a question.</summary>
+    public string PlaceOf(SyntaxNode node) => $"{Array.IndexOf(TreeMark.Of(compilation), TreeMark.Of(node.SyntaxTree))}:{node.SpanStart}-{node.Span.Length}";
+
+    /// <summary>The answer that is being found takes something from the file.</summary>
+    private void Read(SyntaxTree tree)
+    {
+        if (_reads.Count > 0)
+            _reads.Peek().Files.Add(TreeMark.Of(tree));
+    }
+
+    /// <summary>The answer depends on where something stands in all files.</summary>
+    /// <param name="name">A name.</param>
+    /// <param name="isWord">Or a word, be it in a string.</param>
+    public void LookFor(string name, bool isWord = false)
+    {
+        if (_reads.Count > 0)
+            (isWord ? _reads.Peek().Words : _reads.Peek().Names).Add(name);
+    }
+
+    /// <summary>Each file is looked at.</summary>
+    public void LookAtAll()
+    {
+        if (_reads.Count > 0)
+            _reads.Peek().IsOfAll = true;
+    }
+
+    /// <summary>Where it is declared in this project.</summary>
+    public IEnumerable<SyntaxNode> DeclarationsOf(ISymbol symbol)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (!compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                continue;
+            Read(reference.SyntaxTree);
+            yield return reference.GetSyntax(cancellationToken);
+        }
     }
 
     /// <summary>
@@ -62,24 +133,24 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     private IEnumerable<SimpleNameSyntax> Find(ISymbol symbol, SyntaxTree? only, Func<SimpleNameSyntax, bool>? standsThere)
     {
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
+        var id = KnownAnswers.IdOf(symbol.OriginalDefinition);
+        LookFor(name);
         int uses = 0, looks = 0;
-        foreach (var scope in Scopes(symbol))
+        foreach (var scope in Scopes(symbol, name))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (only is not null && scope.SyntaxTree != only)
                 continue;
-            var root = scope.SyntaxTree.GetRoot(cancellationToken);
-            foreach (var position in NameIndex.For(scope.SyntaxTree, cancellationToken).Positions(name, cancellationToken))
+            foreach (var use in NameIndex.For(scope.SyntaxTree, cancellationToken).Named(name, cancellationToken))
             {
-                if (!scope.FullSpan.Contains(position) || position >= root.FullSpan.End)
+                if (!scope.FullSpan.Contains(use.SpanStart))
                     continue;
-                if (root.FindToken(position) is not { Parent: SimpleNameSyntax use } token || token.ValueText != name)
-                    continue;
+                Read(scope.SyntaxTree);
                 if (standsThere?.Invoke(use) == false)
                     continue;
                 if (++looks > MostLooks)
                     yield break;
-                if (!Means(use, symbol))
+                if (!Means(use, symbol, id))
                     continue;
                 if (++uses > MostUses)
                     yield break;
@@ -89,7 +160,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     }
 
     /// <summary>Where it can be used: its own body, its type's parts, or everywhere.</summary>
-    private IEnumerable<SyntaxNode> Scopes(ISymbol symbol)
+    private IEnumerable<SyntaxNode> Scopes(ISymbol symbol, string name)
     {
         var owner = symbol switch
         {
@@ -98,7 +169,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             _ => null,
         };
         if (owner is null)
-            return compilation.SyntaxTrees.Select(tree => tree.GetRoot(cancellationToken));
+            return NameIndex.All(compilation, cancellationToken).Where(index => index.MayHave(name)).Select(index => index.Tree.GetRoot(cancellationToken));
         if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
             owner = constructor.ContainingType;
         var scopes = owner.DeclaringSyntaxReferences.Where(reference => compilation.ContainsSyntaxTree(reference.SyntaxTree)).ToList();
@@ -112,15 +183,16 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     /// <summary>The names in the source that are spelled so, whatever they mean.</summary>
     public IEnumerable<SimpleNameSyntax> Named(string name)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        LookFor(name);
+        foreach (var index in NameIndex.All(compilation, cancellationToken))
         {
+            if (!index.MayHave(name))
+                continue;
             cancellationToken.ThrowIfCancellationRequested();
-            SyntaxNode? root = null;
-            foreach (var position in NameIndex.For(tree, cancellationToken).Positions(name, cancellationToken))
+            foreach (var use in index.Named(name, cancellationToken))
             {
-                root ??= tree.GetRoot(cancellationToken);
-                if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == name)
-                    yield return use;
+                Read(index.Tree);
+                yield return use;
             }
         }
     }
@@ -128,17 +200,21 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     /// <summary>The target-typed creations (<c>new(to, body)</c>) that call this constructor: its type is not named there.</summary>
     public IEnumerable<ImplicitObjectCreationExpressionSyntax> Creations(IMethodSymbol constructor)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        LookFor("new", isWord: true);
+        foreach (var index in NameIndex.All(compilation, cancellationToken))
         {
+            if (!index.MayHave("new"))
+                continue;
             cancellationToken.ThrowIfCancellationRequested();
             SyntaxNode? root = null;
-            foreach (var position in NameIndex.For(tree, cancellationToken).Positions("new", cancellationToken))
+            foreach (var position in index.Positions("new", cancellationToken))
             {
-                root ??= tree.GetRoot(cancellationToken);
+                root ??= index.Tree.GetRoot(cancellationToken);
                 if (position < root.FullSpan.End && root.FindToken(position).Parent is ImplicitObjectCreationExpressionSyntax creation
                     && creation.ArgumentList.Arguments.Count <= constructor.Parameters.Length
                     && CallArguments.MethodOf(creation, ModelOf(creation), cancellationToken) is { } called && IsSame(called, constructor))
                 {
+                    Read(index.Tree);
                     yield return creation;
                 }
             }
@@ -240,6 +316,15 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         }
 
         return false;
+    }
+
+    private bool Means(SimpleNameSyntax use, ISymbol symbol, string? id)
+    {
+        if (id is null || KnownAnswers.Of(compilation, cancellationToken).MeaningsIn(use.SyntaxTree) is not { } known)
+            return Means(use, symbol);
+        if (!known.TryGetValue((id, use.SpanStart), out var means))
+            known[(id, use.SpanStart)] = means = Means(use, symbol);
+        return means;
     }
 
     private bool Means(SimpleNameSyntax use, ISymbol symbol)

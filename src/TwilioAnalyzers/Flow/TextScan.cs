@@ -36,7 +36,7 @@ internal sealed class TextScan
     /// <summary>Where runs of characters begin that could be a SID or a secret, or a piece of one.</summary>
     public ImmutableArray<int> Candidates { get; }
 
-    public static TextScan For(SyntaxTree tree, CancellationToken cancellationToken) => Scans.Get(tree, () => Read(tree, Scan, cancellationToken));
+    public static TextScan For(SyntaxTree tree, CancellationToken cancellationToken) => Scans.Get(tree, cancellationToken, static (tree, cancellationToken) => Read(tree, Scan, cancellationToken));
 
     public delegate T Reader<T>(ReadOnlySpan<char> text);
 

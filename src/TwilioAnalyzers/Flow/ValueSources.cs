@@ -66,9 +66,8 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
 
     private IEnumerable<(ValueSource Source, SyntaxNode Place)> Assigned(ISymbol symbol)
     {
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        foreach (var declaration in uses.DeclarationsOf(symbol))
         {
-            var declaration = reference.GetSyntax(cancellationToken);
             switch (declaration)
             {
                 case VariableDeclaratorSyntax { Initializer.Value: { } value }:
@@ -92,6 +91,9 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
             }
         }
 
+        // A constant, or a member of an enumeration, is given nothing else.
+        if (symbol is IFieldSymbol { IsConst: true })
+            yield break;
         foreach (var use in uses.Of(symbol, IsStored))
         {
             var target = ValueSyntax.TargetOf(use);

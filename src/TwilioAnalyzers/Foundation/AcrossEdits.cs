@@ -17,12 +17,19 @@ internal sealed class AcrossEdits<TValue>
     private readonly ConditionalWeakTable<SyntaxTree, Known> _known = new();
 
     /// <summary>What the last compilation with these files, references and options knew, and the files that are others since. Null where there is none.</summary>
-    public TValue? Last(Compilation compilation, List<SyntaxTree> edited, CancellationToken cancellationToken)
+    public TValue? Last(Compilation compilation, List<SyntaxTree> edited, CancellationToken cancellationToken) => Last(compilation, edited, [], cancellationToken);
+
+    /// <inheritdoc cref="Last(Compilation, List{SyntaxTree}, CancellationToken)"/>
+    /// <param name="compilation">The next one.</param>
+    /// <param name="edited">The files that are others since, as they are now.</param>
+    /// <param name="before">The marks that these had.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public TValue? Last(Compilation compilation, List<SyntaxTree> edited, List<TreeMark> before, CancellationToken cancellationToken)
     {
         var marks = TreeMark.Of(compilation);
         foreach (var key in compilation.SyntaxTrees.Take(MostEdits + 1))
         {
-            if (_known.TryGetValue(key, out var known) && known.IsBut(compilation, marks, edited, cancellationToken))
+            if (_known.TryGetValue(key, out var known) && known.IsBut(compilation, marks, edited, before, cancellationToken))
                 return known.Value;
         }
 
@@ -48,9 +55,10 @@ internal sealed class AcrossEdits<TValue>
 
         public TValue Value => value;
 
-        public bool IsBut(Compilation next, TreeMark[] nextMarks, List<SyntaxTree> edited, CancellationToken cancellationToken)
+        public bool IsBut(Compilation next, TreeMark[] nextMarks, List<SyntaxTree> edited, List<TreeMark> marksBefore, CancellationToken cancellationToken)
         {
             edited.Clear();
+            marksBefore.Clear();
             if (nextMarks.Length != marks.Length || !_options.TryGetTarget(out var options) || !ReferenceEquals(options, next.Options) || !HasReferencesOf(next))
                 return false;
             var index = 0;
@@ -64,6 +72,7 @@ internal sealed class AcrossEdits<TValue>
                     return false;
                 cancellationToken.ThrowIfCancellationRequested();
                 edited.Add(tree);
+                marksBefore.Add(mark);
             }
 
             return true;
@@ -100,6 +109,7 @@ internal sealed class TreeMark
 
     public WeakReference<SyntaxTree> Tree { get; }
 
-    public static TreeMark[] Of(Compilation compilation) => All.Get(
-        compilation, () => [.. compilation.SyntaxTrees.Select(static tree => Marks.GetValue(tree, static key => new TreeMark(key)))]);
+    public static TreeMark Of(SyntaxTree tree) => Marks.GetValue(tree, static key => new TreeMark(key));
+
+    public static TreeMark[] Of(Compilation compilation) => All.Get(compilation, () => [.. compilation.SyntaxTrees.Select(Of)]);
 }

@@ -12,13 +12,16 @@ internal sealed class OncePer<TKey, TValue>
 {
     private readonly ConditionalWeakTable<TKey, Holder> _holders = new();
 
-    public TValue Get(TKey key, Func<TValue> make)
+    public TValue Get(TKey key, Func<TValue> make) => Get(key, make, static (_, make) => make());
+
+    /// <summary>Asked for every file of a project at every keystroke, by a lambda that holds nothing.</summary>
+    public TValue Get<TState>(TKey key, TState state, Func<TKey, TState, TValue> make)
     {
         var holder = _holders.GetValue(key, static _ => new Holder());
         if (holder.Value is { } known)
             return known;
         lock (holder)
-            return holder.Value ??= make();
+            return holder.Value ??= make(key, state);
     }
 
     private sealed class Holder

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwilioAnalyzers.Tests.Harness;
 
@@ -40,6 +41,35 @@ public class EditorTests
             // TWA0001 speaks of the whole project and no file of it.
             var expected = whole.Where(diagnostic => diagnostic.Id != "TWA0001").Select(diagnostic => diagnostic.ToString()).Order();
             Assert.True(expected.SequenceEqual(parts.Select(diagnostic => diagnostic.ToString()).Order()), @case.ToString());
+        }
+    }
+
+    /// <summary>What is remembered from keystroke to keystroke: after an edit in one file everything is as if it were seen for the first time.</summary>
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task AnEditLeavesNothingStale(string table)
+    {
+        var random = new Random(20120);
+        foreach (var @case in Cases.Value.Values.Where(@case => @case.Table == table && @case.Files.Count(file => file.IsSource) > 1))
+        {
+            var options = CaseRun.OptionsOf(@case);
+            var opened = CaseRun.Compile(@case);
+            await AnalyzerRun.DiagnosticsOf(opened, options);
+            foreach (var tree in opened.SyntaxTrees)
+            {
+                var statements = (await tree.GetRootAsync(TestContext.Current.CancellationToken)).DescendantNodes().OfType<StatementSyntax>().Where(statement => statement.Parent is BlockSyntax).ToList();
+                if (statements.Count == 0)
+                    continue;
+                var removed = statements[random.Next(statements.Count)];
+                var text = await tree.GetTextAsync(TestContext.Current.CancellationToken);
+                var edited = opened.ReplaceSyntaxTree(tree, tree.WithChangedText(text.Replace(removed.Span, "")));
+                var seen = await AnalyzerRun.DiagnosticsOf(edited, options);
+
+                var fresh = edited.RemoveAllSyntaxTrees().AddSyntaxTrees(edited.SyntaxTrees.Select(other => CSharpSyntaxTree.ParseText(other.GetText(), (CSharpParseOptions)other.Options, other.FilePath)));
+                var expected = (await AnalyzerRun.DiagnosticsOf(fresh, options)).Select(diagnostic => diagnostic.ToString()).Order().ToList();
+                var actual = seen.Select(diagnostic => diagnostic.ToString()).Order().ToList();
+                Assert.True(expected.SequenceEqual(actual), $"{@case}: without '{removed.ToString().ReplaceLineEndings(" ")}' in {tree.FilePath}\n{string.Join("\n", actual.Except(expected).Select(one => "stale " + one).Concat(expected.Except(actual).Select(one => "lost " + one)))}");
+            }
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
             if (name.Identifier.ValueText != "AddEndpointFilter")
                 continue;
             if (next.ArgumentList.Arguments.Any(signs.AreIn) || name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } && uses.ModelOf(next).GetTypeInfo(types[0], cancellationToken).Type is { } filter
-                && uses.IsOwn(filter.OriginalDefinition) && filter.DeclaringSyntaxReferences.Any(reference => signs.AreIn(reference.GetSyntax(cancellationToken))))
+                && uses.DeclarationsOf(filter.OriginalDefinition).Any(signs.AreIn))
             {
                 return true;
             }
@@ -154,8 +154,7 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
             return known;
         // Guards that call one another: the first that is asked does not count for the others.
         _guards[method.OriginalDefinition] = false;
-        return _guards[method.OriginalDefinition] = uses.Implementations(method).SelectMany(static implementation => implementation.DeclaringSyntaxReferences)
-            .Any(reference => reference.GetSyntax(cancellationToken).DescendantNodes().Any(IsRefusal));
+        return _guards[method.OriginalDefinition] = uses.Implementations(method).SelectMany(uses.DeclarationsOf).Any(declaration => declaration.DescendantNodes().Any(IsRefusal));
     }
 
     /// <summary>Inside a guard: it throws where consent was asked for, or calls another that says so.</summary>
@@ -166,10 +165,13 @@ internal sealed class ConsentPath(SymbolUses uses, ConsentSigns signs, Cancellat
     private bool IsValidated(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Any(argument => uses.ModelOf(argument).GetTypeInfo(argument.Expression, cancellationToken).Type is { } type
         && uses.Named(type.Name).Any(name => name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "AbstractValidator" } } && name.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } validator && signs.AreIn(validator)));
 
-    /// <summary>What a framework runs around a handler, of the project's own: a behaviour of a mediator, a filter, middleware.</summary>
-    public bool IsAskedByPipeline(IMethodSymbol handler) =>
-        Filters.Any(name => uses.Named(name).Any(use => use.FirstAncestorOrSelf<BaseListSyntax>()?.Parent is TypeDeclarationSyntax filter && signs.AreIn(filter)))
-        || handler.GetAttributes().Concat(handler.ContainingType?.GetAttributes() ?? System.Collections.Immutable.ImmutableArray<AttributeData>.Empty).Any(attribute => attribute.AttributeClass is { } type && uses.IsOwn(type.OriginalDefinition) && type.DeclaringSyntaxReferences.Any(reference => signs.AreIn(reference.GetSyntax(cancellationToken))));
+    /// <summary>What a framework runs around handlers, of the project's own: a behaviour of a mediator, a filter, middleware.</summary>
+    public bool IsAskedByPipeline() => Filters.Any(name => uses.Named(name).Any(use => use.FirstAncestorOrSelf<BaseListSyntax>()?.Parent is TypeDeclarationSyntax filter && signs.AreIn(filter)));
+
+    /// <summary>An attribute of the project's own.</summary>
+    public bool IsAskedByAttribute(IMethodSymbol handler) => AttributesOf(handler).Concat(AttributesOf(handler.ContainingType)).Any(attribute => attribute.AttributeClass is { } type && uses.DeclarationsOf(type.OriginalDefinition).Any(signs.AreIn));
+
+    private static IEnumerable<AttributeData> AttributesOf(ISymbol? symbol) => symbol is null ? [] : symbol.GetAttributes().AsEnumerable();
 
     private static readonly string[] Filters = ["IPipelineBehavior", "IRequestPreProcessor", "IEndpointFilter", "IMiddleware", "IActionFilter", "IAsyncActionFilter", "IAsyncAuthorizationFilter", "IAuthorizationFilter", "IResourceFilter", "IAsyncResourceFilter", "IServerFilter", "IFilter"];
 

@@ -115,11 +115,9 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
     /// <summary>What runs when the member is asked: not its name, nor its attributes.</summary>
     private IEnumerable<SyntaxNode> BodiesOf(ISymbol member)
     {
-        foreach (var reference in member.DeclaringSyntaxReferences)
+        foreach (var declaration in uses.DeclarationsOf(member))
         {
-            if (!uses.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
-                continue;
-            foreach (var body in Bodies(reference.GetSyntax(cancellationToken)))
+            foreach (var body in Bodies(declaration))
                 yield return body;
         }
     }

@@ -147,7 +147,13 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Conse
             var to = CallArguments.ArgumentFor("to", creation.ArgumentList, constructor)?.Expression ?? creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression
                 ?? creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static assigned => CallName.Of(assigned.Left) == "To")?.Right;
             if (to is not null)
+            {
+                // The options of a message are called something; whom it goes to is what they hold.
+                if (step.Found.Named is { } named && constructor.ContainingType.Name.EndsWith("Options", StringComparison.Ordinal) && !named.Contains(to))
+                    step.Found.Named = to;
                 Follow(to, step.Deeper);
+            }
+
             return;
         }
 
@@ -375,11 +381,8 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Conse
 
     private IEnumerable<ExpressionSyntax> ReturnsOf(ISymbol member)
     {
-        foreach (var reference in member.DeclaringSyntaxReferences)
+        foreach (var declaration in uses.DeclarationsOf(member))
         {
-            if (!uses.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
-                continue;
-            var declaration = reference.GetSyntax(cancellationToken);
             foreach (var node in declaration.DescendantNodes(node => node == declaration || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
             {
                 if (node is ReturnStatementSyntax { Expression: { } returned })

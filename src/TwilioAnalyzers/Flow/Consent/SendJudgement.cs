@@ -20,6 +20,7 @@ internal sealed class SendJudgement
     private const int MostFrames = 200;
 
     private readonly SymbolUses _uses;
+    private readonly ConsentOptions _options;
     private readonly ConsentSigns _signs;
     private readonly NumberOrigins _origins;
     private readonly CancellationToken _cancellationToken;
@@ -28,25 +29,32 @@ internal sealed class SendJudgement
     private readonly ValueSources _sources;
     private readonly OneTimeCodes _codes;
 
-    private int _frames;
+    private readonly Frames _frames;
 
-    public SendJudgement(SymbolUses uses, ConsentSigns signs, NumberOrigins origins, CancellationToken cancellationToken)
+    public SendJudgement(SymbolUses uses, ConsentOptions options, CancellationToken cancellationToken)
+        : this(uses, options, new Frames(), cancellationToken)
     {
-        (_uses, _signs, _origins, _cancellationToken) = (uses, signs, origins, cancellationToken);
-        _path = new ConsentPath(uses, signs, cancellationToken);
+    }
+
+    private SendJudgement(SymbolUses uses, ConsentOptions options, Frames frames, CancellationToken cancellationToken)
+    {
+        (_uses, _options, _frames, _cancellationToken) = (uses, options, frames, cancellationToken);
+        _signs = new ConsentSigns(uses, options.Names, cancellationToken);
+        _origins = new NumberOrigins(uses, options.IsWebProject, cancellationToken);
+        _path = new ConsentPath(uses, _signs, cancellationToken);
         // What a variable holds may rest on the way to where it was given that.
-        signs.IsAskedBefore = place => _path.IsAskedBefore(place, out _);
-        _origin = new RecipientOrigin(uses, signs, _path, origins, cancellationToken);
+        _signs.IsAskedBefore = place => _path.IsAskedBefore(place, out _);
+        _origin = new RecipientOrigin(uses, _signs, _path, _origins, cancellationToken);
         _sources = new ValueSources(uses, cancellationToken);
         _codes = new OneTimeCodes(uses, cancellationToken);
     }
 
-    /// <summary>The recipient, where nobody has asked it; null where all is well or not known.</summary>
-    public ExpressionSyntax? UnaskedRecipientOf(InvocationExpressionSyntax send, IMethodSymbol method)
+    /// <summary>What the code calls the recipient, where nobody has asked it; null where all is well or not known.</summary>
+    public string? UnaskedRecipientOf(InvocationExpressionSyntax send, IMethodSymbol method)
     {
         if (RecipientOf(send, method) is not { } to || _codes.AreSentBy(send, method))
             return null;
-        _frames = 0;
+        _frames.Count = 0;
         return Judge(send, [to], 0, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
     }
 
@@ -57,10 +65,39 @@ internal sealed class SendJudgement
     /// <param name="recipients">What it is given for whoever gets the message; empty where that is known to be stored data.</param>
     /// <param name="depth">Callers below.</param>
     /// <param name="seen">Members that are being looked at.</param>
-    private ExpressionSyntax? Judge(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
+    private string? Judge(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
+    {
+        // What other files do about it does not change while somebody types in this one.
+        if (!_uses.IsElsewhere(place) || !_uses.IsElsewhere(recipients.FirstOrDefault() ?? place) || IdsOf(seen) is not { } around)
+            return JudgeHere(place, recipients, depth, seen);
+        var question = $"unasked {_options.Key} {_origins.IsApplication} {depth} {_uses.PlaceOf(place)} {string.Join(" ", recipients.Select(_uses.PlaceOf))} {around}";
+        // By another, which remembers nothing of what this one looked into.
+        var answer = _uses.Known(question, () => new SendJudgement(_uses, _options, _frames, _cancellationToken).JudgeHere(place, recipients, depth, seen) ?? "");
+        return answer.Length == 0 ? null : answer;
+    }
+
+    private sealed class Frames
+    {
+        public int Count { get; set; }
+    }
+
+    private static string? IdsOf(HashSet<ISymbol> members)
+    {
+        var ids = members.Select(KnownAnswers.IdOf).ToList();
+        return ids.Contains(null) ? null : string.Join(" ", ids.OrderBy(static id => id, StringComparer.Ordinal));
+    }
+
+    private string? JudgeHere(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (++_frames > MostFrames || OneTimeCodes.AreNamedAround(place) || _path.IsAskedBefore(place, out var member))
+        if (++_frames.Count > MostFrames)
+        {
+            // Where it was asked from decides what is left: no answer for others.
+            _uses.LookAtAll();
+            return null;
+        }
+
+        if (OneTimeCodes.AreNamedAround(place) || _path.IsAskedBefore(place, out var member))
             return null;
         Recipient? stored = null;
         var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
@@ -76,12 +113,12 @@ internal sealed class SendJudgement
 
         if (recipients.Count > 0 && stored is null && parameters.Count == 0)
             return null;
-        var named = stored?.Named ?? recipients.FirstOrDefault() ?? place as ExpressionSyntax;
-        return AboveOf(member, place, named!, parameters, depth, seen);
+        var named = stored?.Named ?? recipients.FirstOrDefault() ?? (ExpressionSyntax)place;
+        return AboveOf(member, place, WrittenName.Of(named), parameters, depth, seen);
     }
 
     /// <summary>What the callers do about it.</summary>
-    private ExpressionSyntax? AboveOf(SyntaxNode? member, SyntaxNode place, ExpressionSyntax named, HashSet<IParameterSymbol> parameters, int depth, HashSet<ISymbol> seen)
+    private string? AboveOf(SyntaxNode? member, SyntaxNode place, string named, HashSet<IParameterSymbol> parameters, int depth, HashSet<ISymbol> seen)
     {
         if (member is null or CompilationUnitSyntax || _uses.ModelOf(place).GetEnclosingSymbol(place.SpanStart, _cancellationToken) is not { } enclosing)
             return named;
@@ -114,9 +151,7 @@ internal sealed class SendJudgement
             if (IsCalledByOwnEvent(method))
                 return null;
             // Nobody is seen to call: a framework does, with its pipeline, or another assembly.
-            if (_path.IsAskedByPipeline(method))
-                return null;
-            return parameters.Count > 0 && IsLeftToOthers(method) ? null : named;
+            return parameters.Count > 0 && IsLeftToOthers(method) || IsAskedByPipeline(method) ? null : named;
         }
         finally
         {
@@ -124,7 +159,7 @@ internal sealed class SendJudgement
         }
     }
 
-    private readonly record struct Above(bool IsKnown, ExpressionSyntax? Unasked);
+    private readonly record struct Above(bool IsKnown, string? Unasked);
 
     private Above AboveParameters(IMethodSymbol method, HashSet<IParameterSymbol> parameters, int depth, HashSet<ISymbol> seen)
     {
@@ -158,7 +193,7 @@ internal sealed class SendJudgement
         return new Above(isKnown, null);
     }
 
-    private ExpressionSyntax? Caller(SimpleNameSyntax use, IMethodSymbol method, List<int> ordinals, int depth, HashSet<ISymbol> seen)
+    private string? Caller(SimpleNameSyntax use, IMethodSymbol method, List<int> ordinals, int depth, HashSet<ISymbol> seen)
     {
         var target = ValueSyntax.TargetOf(use);
         SyntaxNode? call = method.MethodKind == MethodKind.Constructor ? use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() : target.Parent is InvocationExpressionSyntax invocation && invocation.Expression == target ? invocation : null;
@@ -211,6 +246,9 @@ internal sealed class SendJudgement
             symbol = symbol.ContainingSymbol;
         return symbol?.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName ? null : symbol;
     }
+
+    private bool IsAskedByPipeline(IMethodSymbol method) =>
+        _uses.Known($"asked by pipeline {_options.Key}", () => new SendJudgement(_uses, _options, _cancellationToken)._path.IsAskedByPipeline() ? "yes" : "no") == "yes" || _path.IsAskedByAttribute(method);
 
     /// <summary>A public method of a library: whoever calls it has the recipient, and the check.</summary>
     private bool IsLeftToOthers(IMethodSymbol method) => method.MethodKind != MethodKind.LocalFunction && NumberOrigins.IsPublic(method) && !_origins.IsApplication;

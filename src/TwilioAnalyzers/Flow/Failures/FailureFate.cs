@@ -290,9 +290,9 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     }
 
     /// <summary>GetMethod("Send") and GetMethod(nameof(Send)).</summary>
-    private bool IsCalledByText(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && uses.Compilation.SyntaxTrees.Any(tree =>
-        NameIndex.For(tree, cancellationToken).MayHave("GetMethod") && NameIndex.For(tree, cancellationToken).Positions(function.Name, cancellationToken)
-            .Any(position => tree.GetRoot(cancellationToken).FindToken(position) is { Parent: var parent } && parent?.FirstAncestorOrSelf<StatementSyntax>()?.ToString().Contains("GetMethod") == true));
+    private bool IsCalledByText(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && NameIndex.All(uses.Compilation, cancellationToken).Any(index =>
+        index.MayHave("GetMethod") && index.Positions(function.Name, cancellationToken)
+            .Any(position => index.Tree.GetRoot(cancellationToken).FindToken(position) is { Parent: var parent } && parent?.FirstAncestorOrSelf<StatementSyntax>()?.ToString().Contains("GetMethod") == true));
 
     /// <summary>Something of that name is called on what the compiler does not know.</summary>
     private bool HasBrokenCall(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && uses.Named(function.Name).Any(use =>
@@ -307,11 +307,11 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
 
     private IEnumerable<ElementAccessExpressionSyntax> ElementAccesses(IPropertySymbol indexer)
     {
-        foreach (var tree in uses.Compilation.SyntaxTrees)
+        foreach (var index in NameIndex.All(uses.Compilation, cancellationToken))
         {
-            if (!NameIndex.For(tree, cancellationToken).MayHave(indexer.ContainingType.Name) && indexer.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree != tree))
+            if (!index.MayHave(indexer.ContainingType.Name) && indexer.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree != index.Tree))
                 continue;
-            foreach (var access in tree.GetRoot(cancellationToken).DescendantNodes().OfType<ElementAccessExpressionSyntax>())
+            foreach (var access in index.Tree.GetRoot(cancellationToken).DescendantNodes().OfType<ElementAccessExpressionSyntax>())
             {
                 if (SymbolEqualityComparer.Default.Equals(uses.ModelOf(access).GetSymbolInfo(access, cancellationToken).Symbol?.OriginalDefinition, indexer))
                     yield return access;

@@ -31,7 +31,7 @@ internal sealed class RestSites
     /// <param name="cancellationToken">Ends it.</param>
     public static RestSites In(SyntaxTree tree, bool anyReceiver, CancellationToken cancellationToken) => anyReceiver
         ? Read(tree, anyReceiver, cancellationToken)
-        : Known.Get(tree, () => TextScan.Read(tree, static text => text.IndexOf("Resource".AsSpan()) >= 0, cancellationToken) ? Read(tree, anyReceiver, cancellationToken) : None);
+        : Known.Get(tree, cancellationToken, static (tree, cancellationToken) => TextScan.Read(tree, static text => text.IndexOf("Resource".AsSpan()) >= 0, cancellationToken) ? Read(tree, anyReceiver: false, cancellationToken) : None);
 
     private static RestSites Read(SyntaxTree tree, bool anyReceiver, CancellationToken cancellationToken)
     {

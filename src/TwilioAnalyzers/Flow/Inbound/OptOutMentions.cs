@@ -17,7 +17,7 @@ internal sealed class OptOutMentions
     public bool Any { get; }
 
     public static OptOutMentions In(SyntaxTree tree, CancellationToken cancellationToken) =>
-        Known.Get(tree, () => new OptOutMentions(TextScan.Read(tree, OptOutWords.MightBeIn, cancellationToken)));
+        Known.Get(tree, cancellationToken, static (tree, cancellationToken) => new OptOutMentions(TextScan.Read(tree, OptOutWords.MightBeIn, cancellationToken)));
 
     public static OptOutMentions In(Compilation compilation, CancellationToken cancellationToken) =>
         KnownOfAll.Get(compilation, () => new OptOutMentions(compilation.SyntaxTrees.Any(tree => In(tree, cancellationToken).Any)));

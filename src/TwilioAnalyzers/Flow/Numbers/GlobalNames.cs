@@ -15,7 +15,7 @@ internal sealed class GlobalNames
     public bool Any { get; }
 
     public static GlobalNames In(Compilation compilation, CancellationToken cancellationToken) => Known.Get(compilation, () =>
-        new GlobalNames(compilation.SyntaxTrees.Any(tree => Trees.Get(tree, () => new GlobalNames(TextScan.Read(tree, static text => Names(text), cancellationToken))).Any)));
+        new GlobalNames(compilation.SyntaxTrees.Any(tree => Trees.Get(tree, cancellationToken, static (tree, cancellationToken) => new GlobalNames(TextScan.Read(tree, static text => Names(text), cancellationToken))).Any)));
 
     private static bool Names(ReadOnlySpan<char> text) => text.IndexOf("global using ".AsSpan()) >= 0
         && (text.IndexOf("= Twilio.Rest".AsSpan()) >= 0 || text.IndexOf("= global::Twilio.Rest".AsSpan()) >= 0 || text.IndexOf("static Twilio.Rest".AsSpan()) >= 0 || text.IndexOf("static global::Twilio.Rest".AsSpan()) >= 0);

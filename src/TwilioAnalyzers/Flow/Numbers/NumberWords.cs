@@ -28,7 +28,7 @@ internal sealed class NumberWords
     public bool MayContact { get; }
 
     public static NumberWords In(SyntaxTree tree, CancellationToken cancellationToken) =>
-        Known.Get(tree, () => TextScan.Read(tree, static text => new NumberWords(text), cancellationToken));
+        Known.Get(tree, cancellationToken, static (tree, cancellationToken) => TextScan.Read(tree, static text => new NumberWords(text), cancellationToken));
 
     private static bool Any(ReadOnlySpan<char> text, string suffix)
     {

@@ -37,5 +37,5 @@ internal sealed class WebhookWords
     public bool AllowsLocal { get; }
 
     public static WebhookWords In(SyntaxTree tree, CancellationToken cancellationToken) =>
-        Known.Get(tree, () => TextScan.Read(tree, static text => new WebhookWords(text), cancellationToken));
+        Known.Get(tree, cancellationToken, static (tree, cancellationToken) => TextScan.Read(tree, static text => new WebhookWords(text), cancellationToken));
 }

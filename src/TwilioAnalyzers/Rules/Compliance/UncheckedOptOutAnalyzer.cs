@@ -21,18 +21,13 @@ public sealed class UncheckedOptOutAnalyzer() : SdkAnalyzer(sinceMajor: 0, Compl
         {
             if (CallArguments.AnyOverloadOf(call, model, context.CancellationToken) is not { } method || !RestCall.IsRequest(method) || RestCall.ApiOf(method) != RestApi.Message)
                 continue;
-            if (judgement is null)
-            {
-                var uses = new SymbolUses(model.Compilation, model, context.CancellationToken);
-                judgement = new SendJudgement(
-                    uses, new ConsentSigns(uses, ComplianceRules.ConsentNames.Read(options), context.CancellationToken),
-                    new NumberOrigins(uses, WebFrameworks.IsWebProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), context.CancellationToken), context.CancellationToken);
-            }
-
+            judgement ??= new SendJudgement(
+                new SymbolUses(model.Compilation, model, context.CancellationToken),
+                new ConsentOptions(ComplianceRules.ConsentNames.Read(options), WebFrameworks.IsWebProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)), context.CancellationToken);
             if (judgement.UnaskedRecipientOf(call, method) is { } recipient)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    ComplianceRules.UncheckedOptOut, call.Expression.GetLocation(), $"{method.ContainingType.Name}.{method.Name}", $"'{WrittenName.Of(recipient)}'"));
+                    ComplianceRules.UncheckedOptOut, call.Expression.GetLocation(), $"{method.ContainingType.Name}.{method.Name}", $"'{recipient}'"));
             }
         }
     }
