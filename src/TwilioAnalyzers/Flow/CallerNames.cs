@@ -85,7 +85,7 @@ internal sealed class CallerNames
     private static IEnumerable<string> Callers(string name, Compilation compilation, CancellationToken cancellationToken)
     {
         var uses = 0;
-        foreach (var index in NameIndex.All(compilation, cancellationToken))
+        foreach (var index in NameIndex.With(name, compilation, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var caller in index.FunctionsWith(name, cancellationToken))

@@ -14,7 +14,7 @@ internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Ki
     /// <summary>The calls of one file: names first, and only candidates are bound.</summary>
     public static IEnumerable<CredentialCall> In(SemanticModel model, TwilioSdk sdk, CancellationToken cancellationToken)
     {
-        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
+        foreach (var node in CallSites.In(model.SyntaxTree, cancellationToken).All)
         {
             var list = node switch
             {

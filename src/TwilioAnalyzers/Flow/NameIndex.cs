@@ -39,10 +39,10 @@ internal sealed class NameIndex
     });
 
     /// <summary>Of all files, in the compilation's order.</summary>
-    public static IReadOnlyList<NameIndex> All(Compilation compilation, CancellationToken cancellationToken) => OfAll.Get(compilation, cancellationToken, static (compilation, cancellationToken) =>
+    public static NameIndex[] All(Compilation compilation, CancellationToken cancellationToken) => OfAll.Get(compilation, cancellationToken, static (compilation, cancellationToken) =>
         new Files([.. compilation.SyntaxTrees.Select(tree => For(tree, cancellationToken))])).Indexes;
 
-    private sealed record Files(IReadOnlyList<NameIndex> Indexes);
+    private sealed record Files(NameIndex[] Indexes);
 
     public SyntaxTree Tree => _tree;
 
@@ -84,14 +84,31 @@ internal sealed class NameIndex
     }
 
     /// <summary>False where the word is certainly not in the text.</summary>
-    public bool MayHave(string word)
+    public bool MayHave(string word) => MayHave(HashOf(word));
+
+    /// <param name="hash">The word's.</param>
+    private bool MayHave(uint hash) => hash != 0 && Has(_bits, First(hash)) && Has(_bits, Second(hash));
+
+    /// <summary>The files that may have the word.</summary>
+    public static IEnumerable<NameIndex> With(string word, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(word);
+        foreach (var index in All(compilation, cancellationToken))
+        {
+            if (index.MayHave(hash))
+                yield return index;
+        }
+    }
+
+    /// <summary>Of no word 0.</summary>
+    private static uint HashOf(string word)
     {
         if (word.Length == 0)
-            return false;
+            return 0;
         var hash = unchecked((uint)2166136261);
         foreach (var c in word)
             hash = Add(hash, c);
-        return Has(_bits, First(hash)) && Has(_bits, Second(hash));
+        return hash == 0 ? 1 : hash;
     }
 
     private static IReadOnlyList<int> Find(ReadOnlySpan<char> text, string word)
@@ -122,6 +139,7 @@ internal sealed class NameIndex
             var hash = unchecked((uint)2166136261);
             for (; i < text.Length && IsPart(text[i]); i++)
                 hash = Add(hash, text[i]);
+            hash = hash == 0 ? 1 : hash;
             Set(bits, First(hash));
             Set(bits, Second(hash));
         }

@@ -169,7 +169,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             _ => null,
         };
         if (owner is null)
-            return NameIndex.All(compilation, cancellationToken).Where(index => index.MayHave(name)).Select(index => index.Tree.GetRoot(cancellationToken));
+            return NameIndex.With(name, compilation, cancellationToken).Select(index => index.Tree.GetRoot(cancellationToken));
         if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
             owner = constructor.ContainingType;
         var scopes = owner.DeclaringSyntaxReferences.Where(reference => compilation.ContainsSyntaxTree(reference.SyntaxTree)).ToList();
@@ -184,10 +184,8 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     public IEnumerable<SimpleNameSyntax> Named(string name)
     {
         LookFor(name);
-        foreach (var index in NameIndex.All(compilation, cancellationToken))
+        foreach (var index in NameIndex.With(name, compilation, cancellationToken))
         {
-            if (!index.MayHave(name))
-                continue;
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var use in index.Named(name, cancellationToken))
             {
@@ -201,10 +199,8 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     public IEnumerable<ImplicitObjectCreationExpressionSyntax> Creations(IMethodSymbol constructor)
     {
         LookFor("new", isWord: true);
-        foreach (var index in NameIndex.All(compilation, cancellationToken))
+        foreach (var index in NameIndex.With("new", compilation, cancellationToken))
         {
-            if (!index.MayHave("new"))
-                continue;
             cancellationToken.ThrowIfCancellationRequested();
             SyntaxNode? root = null;
             foreach (var position in index.Positions("new", cancellationToken))

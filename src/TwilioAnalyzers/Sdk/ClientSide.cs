@@ -53,9 +53,7 @@ internal sealed record ClientSide(ClientSideKind Kind, string Name)
                 return new(ClientSideKind.Device, "a UWP app");
         }
 
-        var references = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var assembly in compilation.ReferencedAssemblyNames)
-            references.Add(assembly.Name);
+        var references = ReferencedNames.Of(compilation);
 
         // The server half of a hosted app references its client, and with it all that the client references.
         var isServer = references.Contains("Microsoft.AspNetCore.Server.Kestrel") || references.Contains("System.Web.Mvc")

@@ -60,7 +60,7 @@ internal sealed class WebFrameworks
 
     public static WebFrameworks For(Compilation compilation) => Known.Get(compilation, () =>
     {
-        var names = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name), StringComparer.OrdinalIgnoreCase);
+        var names = ReferencedNames.Of(compilation);
         return new WebFrameworks(FrameworkAssemblies.Any(names.Contains), TestAssemblies.Any(names.Contains));
     });
 

@@ -121,10 +121,10 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     /// <summary>What may be a request, or lead to one, bound.</summary>
     public IEnumerable<(ExpressionSyntax Call, IMethodSymbol Method)> CallsIn(SyntaxNode code)
     {
-        foreach (var node in code.DescendantNodesAndSelf())
+        foreach (var invocation in code is CompilationUnitSyntax ? CallSites.In(code.SyntaxTree, cancellationToken).Invocations : code.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (node is InvocationExpressionSyntax invocation && CallName.Of(invocation.Expression) is { } name
+            if (CallName.Of(invocation.Expression) is { } name
                 && (names.Has(name) || RestCall.IsName(name) && (names.AnyReceiver || MayBeResource(invocation)))
                 && CallArguments.AnyOverloadOf(invocation, uses.ModelOf(invocation), cancellationToken) is { } method
                 && (RestCall.IsRequest(method) || uses.IsOwn(method.OriginalDefinition)))
@@ -290,8 +290,7 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     }
 
     /// <summary>GetMethod("Send") and GetMethod(nameof(Send)).</summary>
-    private bool IsCalledByText(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && NameIndex.All(uses.Compilation, cancellationToken).Any(index =>
-        index.MayHave("GetMethod") && index.Positions(function.Name, cancellationToken)
+    private bool IsCalledByText(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && NameIndex.With("GetMethod", uses.Compilation, cancellationToken).Any(index => index.Positions(function.Name, cancellationToken)
             .Any(position => index.Tree.GetRoot(cancellationToken).FindToken(position) is { Parent: var parent } && parent?.FirstAncestorOrSelf<StatementSyntax>()?.ToString().Contains("GetMethod") == true));
 
     /// <summary>Something of that name is called on what the compiler does not know.</summary>

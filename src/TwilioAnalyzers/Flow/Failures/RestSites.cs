@@ -41,10 +41,10 @@ internal sealed class RestSites
             .Any(static node => node is UsingDirectiveSyntax @using && (@using.Alias is not null || @using.StaticKeyword.IsKind(SyntaxKind.StaticKeyword)));
         var calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
         var functions = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in root.DescendantNodes())
+        foreach (var call in CallSites.In(tree, cancellationToken).Invocations)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (node is not InvocationExpressionSyntax { Expression: var called } call || !RestCall.IsName(CallName.Of(called)))
+            var called = call.Expression;
+            if (!RestCall.IsName(CallName.Of(called)))
                 continue;
             if (!(called is MemberAccessExpressionSyntax { Expression: var receiver } && CallName.Of(receiver)?.EndsWith("Resource", StringComparison.Ordinal) == true) && !anyReceiver)
                 continue;

@@ -18,7 +18,7 @@ internal sealed record DestinationSite(ExpressionSyntax Value, DestinationForm F
         var isGlobal = GlobalNames.In(model.Compilation, cancellationToken).Any;
         if (!words.MayContact && !isGlobal)
             yield break;
-        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
+        foreach (var node in CallSites.In(model.SyntaxTree, cancellationToken).All)
         {
             cancellationToken.ThrowIfCancellationRequested();
             switch (node)

@@ -26,7 +26,7 @@ internal sealed class EndpointFinder(SemanticModel model, SymbolUses uses, Cance
 
         if (!WebhookWords.In(model.SyntaxTree, cancellationToken).Maps)
             yield break;
-        foreach (var invocation in root.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (var invocation in CallSites.In(model.SyntaxTree, cancellationToken).Invocations)
         {
             if (Mapped(invocation) is { } endpoint)
                 yield return endpoint;

@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TwilioAnalyzers.Foundation;
 using TwilioAnalyzers.Sdk;
 
@@ -34,8 +35,11 @@ internal sealed class SignatureValidation
 
     /// <summary>The declarations of the methods that check, or call what does.</summary>
     private readonly List<SyntaxNode> _declarations = [];
-    private readonly Lazy<HashSet<ISymbol>> _methods;
-    private readonly Lazy<HashSet<ISymbol>> _types;
+
+    /// <summary>These, and the types around them, as a symbol refers to them: to ask each for its symbol is what costs.</summary>
+    private readonly HashSet<(SyntaxTree, TextSpan)> _methods = [];
+    private readonly HashSet<(SyntaxTree, TextSpan)> _types = [];
+    private readonly Lazy<bool> _runsBeforeAspNet;
 
     private SignatureValidation(Compilation compilation, Kept kept)
     {
@@ -47,11 +51,16 @@ internal sealed class SignatureValidation
                 _places.Add(step.Place.SyntaxTree, places = []);
             places.Add(step.Place);
             if (step.Member is { } member && known.Add(member))
+            {
                 _declarations.Add(member);
+                _methods.Add((member.SyntaxTree, member.Span));
+                foreach (var type in TypesAround(member))
+                    _types.Add((type.SyntaxTree, type.Span));
+            }
         }
 
-        _methods = new(() => new(_declarations.Select(SymbolOf).OfType<ISymbol>(), SymbolEqualityComparer.Default), LazyThreadSafetyMode.PublicationOnly);
-        _types = new(() => new(_methods.Value.SelectMany(TypesAround), SymbolEqualityComparer.Default), LazyThreadSafetyMode.PublicationOnly);
+        _runsBeforeAspNet = new(() => _declarations.SelectMany(TypesAround).Select(SymbolOf).OfType<INamedTypeSymbol>().Any(static type =>
+            type.Implements("System.Web.IHttpModule") || type.IsOrDerivesFrom("System.Web.HttpApplication") || type.IsOrDerivesFrom("Microsoft.Owin.OwinMiddleware")), LazyThreadSafetyMode.PublicationOnly);
     }
 
     public static SignatureValidation For(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () =>
@@ -63,11 +72,32 @@ internal sealed class SignatureValidation
         return new SignatureValidation(compilation, kept);
     });
 
-    private static IEnumerable<INamedTypeSymbol> TypesAround(ISymbol method)
+    /// <summary>Top-level code has the file's class around it.</summary>
+    private static IEnumerable<SyntaxNode> TypesAround(SyntaxNode declaration)
     {
-        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
-            yield return type.OriginalDefinition;
+        var types = declaration.Ancestors().OfType<BaseTypeDeclarationSyntax>().ToList();
+        return types.Count > 0 ? types : declaration.Ancestors().OfType<CompilationUnitSyntax>();
     }
+
+    private static bool IsAmong(HashSet<(SyntaxTree, TextSpan)> declarations, ISymbol symbol)
+    {
+        foreach (var reference in symbol.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (declarations.Contains((reference.SyntaxTree, reference.Span)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? NameOf(SyntaxNode declaration) => declaration switch
+    {
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+        PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property => property.Identifier.ValueText,
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        _ => null,
+    };
 
     private ISymbol? SymbolOf(SyntaxNode declaration) =>
 #pragma warning disable RS1030 // Declared elsewhere, and asked for by whoever sees its name here.
@@ -99,12 +129,12 @@ internal sealed class SignatureValidation
     public bool HasOwn => _declarations.Count > 0;
 
     /// <summary>Some method of this name checks: what calls it is not seen.</summary>
-    public bool AnyNamed(string method) => _methods.Value.Any(candidate => candidate.Name == method);
+    public bool AnyNamed(string method) => _declarations.Exists(declaration => NameOf(declaration) == method);
 
     /// <summary>A module or the application object of ASP.NET checks before any controller is found.</summary>
-    public bool RunsBeforeAspNet => _types.Value.OfType<INamedTypeSymbol>().Any(type => type.Implements("System.Web.IHttpModule") || type.IsOrDerivesFrom("System.Web.HttpApplication") || type.IsOrDerivesFrom("Microsoft.Owin.OwinMiddleware"));
+    public bool RunsBeforeAspNet => _runsBeforeAspNet.Value;
 
-    public bool IsValidating(ISymbol method) => _methods.Value.Contains(method.OriginalDefinition);
+    public bool IsValidating(ISymbol method) => IsAmong(_methods, method);
 
     /// <summary>Before each action of this class something runs that checks the signature.</summary>
     public bool RunsBeforeActionsOf(INamedTypeSymbol type)
@@ -143,7 +173,7 @@ internal sealed class SignatureValidation
     {
         for (var current = type as INamedTypeSymbol; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
         {
-            if (IsLibraryValidator(current) || current.IsOneOf(named) || _types.Value.Contains(current.OriginalDefinition))
+            if (IsLibraryValidator(current) || current.IsOneOf(named) || IsAmong(_types, current))
                 return true;
         }
 

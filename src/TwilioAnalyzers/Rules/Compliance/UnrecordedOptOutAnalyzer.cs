@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Flow.Failures;
 using TwilioAnalyzers.Rules.Reliability;
 using TwilioAnalyzers.Sdk;
@@ -22,7 +23,7 @@ public sealed class UnrecordedOptOutAnalyzer() : SdkAnalyzer(sinceMajor: Reliabi
         if (!FailureAnalysis.IsOf(model, context.CancellationToken))
             return;
         FailureAnalysis? analysis = null;
-        foreach (var @try in model.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes().OfType<TryStatementSyntax>())
+        foreach (var @try in CallSites.In(model.SyntaxTree, context.CancellationToken).Tries)
         {
             if (!@try.Catches.Any(clause => IsOfSdk(clause, model, context.CancellationToken)))
                 continue;

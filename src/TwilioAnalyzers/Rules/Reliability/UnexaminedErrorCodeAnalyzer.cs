@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Flow.Failures;
 using TwilioAnalyzers.Sdk;
 
@@ -19,7 +20,7 @@ public sealed class UnexaminedErrorCodeAnalyzer() : SdkAnalyzer(sinceMajor: Reli
             return;
         FailureAnalysis? analysis = null;
         CodeReads? reads = null;
-        foreach (var @try in model.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes().OfType<TryStatementSyntax>())
+        foreach (var @try in CallSites.In(model.SyntaxTree, context.CancellationToken).Tries)
         {
             var hasRead = false;
             foreach (var clause in @try.Catches)
