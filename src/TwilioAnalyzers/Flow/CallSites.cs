@@ -14,6 +14,7 @@ internal sealed class CallSites
     private readonly List<SyntaxNode> _all = [];
     private readonly List<InvocationExpressionSyntax> _invocations = [];
     private readonly List<TryStatementSyntax> _tries = [];
+    private readonly List<SimpleNameSyntax> _arguments = [];
 
     private CallSites(SyntaxNode root, CancellationToken cancellationToken)
     {
@@ -29,6 +30,9 @@ internal sealed class CallSites
                 case BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }:
                     _all.Add(node);
                     break;
+                case SimpleNameSyntax name when ValueSyntax.TargetOf(name).Parent is ArgumentSyntax:
+                    _arguments.Add(name);
+                    break;
                 case TryStatementSyntax @try:
                     _tries.Add(@try);
                     break;
@@ -42,6 +46,9 @@ internal sealed class CallSites
     public IReadOnlyList<InvocationExpressionSyntax> Invocations => _invocations;
 
     public IReadOnlyList<TryStatementSyntax> Tries => _tries;
+
+    /// <summary>Names that are handed over, and not called.</summary>
+    public IReadOnlyList<SimpleNameSyntax> Arguments => _arguments;
 
     public static CallSites In(SyntaxTree tree, CancellationToken cancellationToken) => Known.Get(tree, cancellationToken, static (tree, cancellationToken) => new CallSites(tree.GetRoot(cancellationToken), cancellationToken));
 }

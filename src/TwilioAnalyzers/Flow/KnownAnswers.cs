@@ -2,38 +2,56 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwilioAnalyzers.Foundation;
 
 namespace TwilioAnalyzers.Flow;
 
 /// <summary>
-/// What was found out about files other than the one that somebody types in: whether a name means a symbol, and answers that took a look into them. It
-/// holds until a declaration changes; an answer only until a file is edited that it was taken from, or that has come to have a name that was looked for.
-/// Symbols go with their compilation, so here they are text.
+/// What was found out before somebody typed on: whether a name in another file means a symbol, and answers that took a look into members of files. It
+/// holds until a declaration changes; an answer only until a member is edited that it was taken from, or that has come to have a name that was looked
+/// for. Symbols go with their compilation, so here they are text.
 /// </summary>
 internal sealed class KnownAnswers
 {
     private static readonly AcrossEdits<KnownAnswers> Remembered = new();
 
-    private static readonly OncePer<Compilation, Edited> Known = new();
+    private static readonly OncePer<Compilation, Now> Known = new();
 
     private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<(string Symbol, int Position), bool>> _meanings = new();
 
     private readonly ConcurrentDictionary<string, Answer> _answers = new(StringComparer.Ordinal);
 
-    private sealed record Answer(string Text, Reads Reads);
+    /// <param name="Text">The answer.</param>
+    /// <param name="Reads">What it was taken from.</param>
+    /// <param name="Edited">The files that were others then.</param>
+    private sealed record Answer(string Text, Reads Reads, Dictionary<int, EditedFile> Edited);
 
-    /// <summary>What holds for this compilation, and the files that are others since.</summary>
-    public static Edited Of(Compilation compilation, CancellationToken cancellationToken) => Known.Get(compilation, cancellationToken, static (compilation, cancellationToken) =>
+    /// <summary>A file that is another than when this began to remember.</summary>
+    /// <param name="Members">As they are now.</param>
+    /// <param name="Before">As they were.</param>
+    internal sealed record EditedFile(FileMembers Members, FileMembers Before);
+
+    /// <summary>What holds for this compilation.</summary>
+    public static Now Of(Compilation compilation, CancellationToken cancellationToken) => Known.Get(compilation, cancellationToken, static (compilation, cancellationToken) =>
     {
-        var edited = new List<SyntaxTree>();
+        var files = new List<SyntaxTree>();
         var before = new List<TreeMark>();
-        if (Remembered.Last(compilation, edited, before, cancellationToken) is { } last)
-            return new Edited(last, edited, before);
+        var edited = new Dictionary<int, EditedFile>();
+        if (Remembered.Last(compilation, files, before, cancellationToken) is { } last)
+        {
+            for (var i = 0; i < files.Count; i++)
+            {
+                if (before[i].Tree.TryGetTarget(out var tree))
+                    edited.Add(Array.IndexOf(TreeMark.Of(compilation), TreeMark.Of(files[i])), new EditedFile(FileMembers.Of(files[i], cancellationToken), FileMembers.Of(tree, cancellationToken)));
+            }
+
+            if (edited.Count == files.Count)
+                return new Now(last, compilation, files, edited);
+        }
+
         var answers = new KnownAnswers();
         Remembered.Keep(compilation, answers);
-        return new Edited(answers, [], []);
+        return new Now(answers, compilation, [], []);
     });
 
     /// <summary>The text that stands for a symbol; null where two may have the same.</summary>
@@ -55,19 +73,24 @@ internal sealed class KnownAnswers
     }
 
     /// <summary>For one compilation.</summary>
-    /// <param name="known">What was found out before, for this one or one that differs in few files.</param>
-    /// <param name="files">Those files, as they are now.</param>
-    /// <param name="before">As they were.</param>
-    public sealed class Edited(KnownAnswers known, List<SyntaxTree> files, List<TreeMark> before)
+    public sealed class Now
     {
+        private readonly KnownAnswers _known;
+        private readonly WeakReference<Compilation> _compilation;
+        private readonly List<SyntaxTree> _files;
+        private readonly Dictionary<int, EditedFile> _edited;
+
+        internal Now(KnownAnswers known, Compilation compilation, List<SyntaxTree> files, Dictionary<int, EditedFile> edited) =>
+            (_known, _compilation, _files, _edited) = (known, new(compilation), files, edited);
+
         /// <summary>What is known of the names in a file; null where it has to be asked anew.</summary>
-        public ConcurrentDictionary<(string Symbol, int Position), bool>? MeaningsIn(SyntaxTree file) => files.Contains(file) ? null : known._meanings.GetValue(file, static _ => new());
+        public ConcurrentDictionary<(string Symbol, int Position), bool>? MeaningsIn(SyntaxTree file) => _files.Contains(file) ? null : _known._meanings.GetValue(file, static _ => new());
 
         /// <summary>An answer that still holds, and what it was taken from.</summary>
         public string? AnswerTo(string question, CancellationToken cancellationToken, out Reads? reads)
         {
             reads = null;
-            if (!known._answers.TryGetValue(question, out var answer) || !Holds(answer.Reads, cancellationToken))
+            if (!_known._answers.TryGetValue(question, out var answer) || !Holds(answer, cancellationToken))
                 return null;
             reads = answer.Reads;
             return answer.Text;
@@ -75,36 +98,28 @@ internal sealed class KnownAnswers
 
         public void Keep(string question, string answer, Reads reads)
         {
-            if (!reads.IsOfAll && !files.Exists(file => reads.Files.Contains(TreeMark.Of(file))))
-                known._answers[question] = new Answer(answer, reads);
+            if (!reads.IsOfAll)
+                _known._answers[question] = new Answer(answer, reads, _edited);
         }
 
-        private bool Holds(Reads reads, CancellationToken cancellationToken) =>
-            !before.Exists(reads.Files.Contains) && files.TrueForAll(file => !reads.MightBeIn(NameIndex.For(file, cancellationToken), cancellationToken));
+        private bool Holds(Answer answer, CancellationToken cancellationToken) =>
+            ReferenceEquals(answer.Edited, _edited) || answer.Edited.Keys.Union(_edited.Keys).All(file => Holds(answer, file, cancellationToken));
+
+        private bool Holds(Answer answer, int file, CancellationToken cancellationToken)
+        {
+            _edited.TryGetValue(file, out var now);
+            answer.Edited.TryGetValue(file, out var then);
+            var members = now?.Members ?? then!.Before;
+            var changed = (then?.Members ?? now!.Before).OtherIn(members);
+            if (changed.Count == 0)
+                return true;
+            if (answer.Reads.Members.TryGetValue(file, out var read) && read.Overlaps(changed))
+                return false;
+            if (!_compilation.TryGetTarget(out var compilation))
+                return false;
+            var index = NameIndex.All(compilation, cancellationToken)[file];
+            return answer.Reads.Names.All(name => index.Named(name, cancellationToken).All(use => !changed.Contains(members.At(use.SpanStart))))
+                && answer.Reads.Words.All(word => index.Positions(word, cancellationToken).All(position => !changed.Contains(members.At(position))));
+        }
     }
-}
-
-/// <summary>What an answer was taken from.</summary>
-internal sealed class Reads
-{
-    public HashSet<TreeMark> Files { get; } = [];
-
-    /// <summary>Names that were looked for in all files.</summary>
-    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Words that were looked for in all files, be it in a string.</summary>
-    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Each file was looked at: no edit leaves it as it is.</summary>
-    public bool IsOfAll { get; set; }
-
-    public void Add(Reads other)
-    {
-        Files.UnionWith(other.Files);
-        Names.UnionWith(other.Names);
-        Words.UnionWith(other.Words);
-        IsOfAll |= other.IsOfAll;
-    }
-
-    public bool MightBeIn(NameIndex file, CancellationToken cancellationToken) => Words.Any(file.MayHave) || Names.Any(name => file.Named(name, cancellationToken).Count > 0);
 }

@@ -23,11 +23,13 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
 
     private readonly Stack<Reads> _reads = new();
 
+    private readonly Dictionary<SyntaxTree, int> _numbers = [];
+
     public Compilation Compilation => compilation;
 
     public SemanticModel ModelOf(SyntaxNode node)
     {
-        Read(node.SyntaxTree);
+        Read(node);
         if (!_models.TryGetValue(node.SyntaxTree, out var model))
         {
 #pragma warning disable RS1030 // A value that is written here is used elsewhere: that is what this type is for.
@@ -45,8 +47,10 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     /// <summary>The answer to a question about other files, from before where it still holds.</summary>
     /// <param name="question">The question, with all that the answer depends on and that is not in a file.</param>
     /// <param name="ask">Finds it out, with nothing but this to look into files.</param>
-    public string Known(string question, Func<string> ask)
+    public string Known(string? question, Func<string> ask)
     {
+        if (question is null)
+            return ask();
         var known = KnownAnswers.Of(compilation, cancellationToken);
         if (known.AnswerTo(question, cancellationToken, out var reads) is not { } answer)
         {
@@ -68,14 +72,30 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         return answer;
     }
 
-    /// <summary>A place in a file, for a question.</summary>
-    public string PlaceOf(SyntaxNode node) => $"{Array.IndexOf(TreeMark.Of(compilation), TreeMark.Of(node.SyntaxTree))}:{node.SpanStart}-{node.Span.Length}";
-
-    /// <summary>The answer that is being found takes something from the file.</summary>
-    private void Read(SyntaxTree tree)
+    /// <summary>A place in a file, for a question: by its member, which the places of others do not move. Null where it is in none.</summary>
+    public string? PlaceOf(SyntaxNode node)
     {
-        if (_reads.Count > 0)
-            _reads.Peek().Files.Add(TreeMark.Of(tree));
+        var members = FileMembers.Of(node.SyntaxTree, cancellationToken);
+        return members.At(node.SpanStart) is not FileMembers.None and var member ? $"{NumberOf(node.SyntaxTree)}.{member}.{node.SpanStart - members.StartOf(member)}-{node.Span.Length}" : null;
+    }
+
+    /// <summary>The number of a file in the compilation, which edits leave as it is.</summary>
+    public int NumberOf(SyntaxTree tree)
+    {
+        if (!_numbers.TryGetValue(tree, out var number))
+            _numbers.Add(tree, number = Array.IndexOf(TreeMark.Of(compilation), TreeMark.Of(tree)));
+        return number;
+    }
+
+    /// <summary>The answer that is being found takes something from there.</summary>
+    public void Read(SyntaxNode node)
+    {
+        if (_reads.Count == 0)
+            return;
+        var members = FileMembers.Of(node.SyntaxTree, cancellationToken);
+        var file = NumberOf(node.SyntaxTree);
+        foreach (var member in members.Of(node))
+            _reads.Peek().Add(file, member);
     }
 
     /// <summary>The answer depends on where something stands in all files.</summary>
@@ -101,9 +121,18 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         {
             if (!compilation.ContainsSyntaxTree(reference.SyntaxTree))
                 continue;
-            Read(reference.SyntaxTree);
-            yield return reference.GetSyntax(cancellationToken);
+            yield return SyntaxOf(reference);
         }
+    }
+
+    /// <summary>The first place where it is declared.</summary>
+    public SyntaxNode? DeclarationOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } reference ? SyntaxOf(reference) : null;
+
+    public SyntaxNode SyntaxOf(SyntaxReference reference)
+    {
+        var syntax = reference.GetSyntax(cancellationToken);
+        Read(syntax);
+        return syntax;
     }
 
     /// <summary>
@@ -120,6 +149,12 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             return Find(symbol, null, null);
         if (!_variables.TryGetValue(symbol, out var uses))
             _variables.Add(symbol, uses = [.. Find(symbol, null, null)]);
+        else if (_reads.Count > 0)
+        {
+            foreach (var scope in Scopes(symbol, symbol.Name))
+                Read(scope);
+        }
+
         return uses;
     }
 
@@ -145,7 +180,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             {
                 if (!scope.FullSpan.Contains(use.SpanStart))
                     continue;
-                Read(scope.SyntaxTree);
+                Read(use);
                 if (standsThere?.Invoke(use) == false)
                     continue;
                 if (++looks > MostLooks)
@@ -189,7 +224,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var use in index.Named(name, cancellationToken))
             {
-                Read(index.Tree);
+                Read(use);
                 yield return use;
             }
         }
@@ -210,7 +245,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
                     && creation.ArgumentList.Arguments.Count <= constructor.Parameters.Length
                     && CallArguments.MethodOf(creation, ModelOf(creation), cancellationToken) is { } called && IsSame(called, constructor))
                 {
-                    Read(index.Tree);
+                    Read(creation);
                     yield return creation;
                 }
             }

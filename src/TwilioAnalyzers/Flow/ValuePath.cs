@@ -125,7 +125,7 @@ internal sealed class ValuePath : IEquatable<ValuePath>
     {
         if (local.DeclaringSyntaxReferences.Length != 1)
             return null;
-        var value = local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
+        var value = uses.DeclarationOf(local) switch
         {
             VariableDeclaratorSyntax { Initializer.Value: { } initializer } => initializer,
             SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax or VarPatternSyntax } designation when designation.Parent?.Parent is IsPatternExpressionSyntax pattern => pattern.Expression,

@@ -209,9 +209,9 @@ internal sealed class ValueSources(SymbolUses uses, CancellationToken cancellati
             : null;
     }
 
-    private static ValueSource OfLambda(IParameterSymbol parameter, IMethodSymbol lambda)
+    private ValueSource OfLambda(IParameterSymbol parameter, IMethodSymbol lambda)
     {
-        if (lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } } function
+        if (uses.DeclarationOf(lambda) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } } function
             && parameter.Ordinal == 0 && ElementsOf(invocation, function) is { } elements)
         {
             return new(SourceKind.Element, elements);

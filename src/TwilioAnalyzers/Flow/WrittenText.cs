@@ -38,7 +38,7 @@ internal sealed class WrittenText(Compilation compilation, SemanticModel model, 
     {
         var symbol = _uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol;
         if (symbol is not (ILocalSymbol or IFieldSymbol) || symbol.DeclaringSyntaxReferences.Length != 1 || !_uses.IsOwn(symbol)
-            || symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } value })
+            || _uses.DeclarationOf(symbol) is not VariableDeclaratorSyntax { Initializer.Value: { } value })
         {
             return null;
         }

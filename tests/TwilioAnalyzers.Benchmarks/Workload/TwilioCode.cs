@@ -10,6 +10,8 @@ internal static class TwilioCode
 {
     private const int SubjectsPerTwilioFile = 2;
 
+    private const int SubjectsPerNotifier = 10;
+
     public static IEnumerable<SourceFile> Files(int subjects)
     {
         var dice = new Dice(20240229);
@@ -57,7 +59,7 @@ internal static class TwilioCode
             2 => ("Inbox", Inbox(name, attribute: "[Produces(\"text/xml\")]")),
             3 => ("Hooks", Hooks(name, filter: ".AddEndpointFilter<Shop.Signatures.TwilioSignedFilter>()")),
             4 => ("Hooks", Hooks(name, filter: "")),
-            var other when other % 2 == 0 => ("Controller", Controller(name)),
+            var other when other % 2 == 0 => ("Controller", Controller(name, notified: LibraryCode.Subject(subject / SubjectsPerNotifier * SubjectsPerNotifier))),
             _ => ("Endpoints", Endpoints(name)),
         };
         var text = new StringBuilder(LibraryCode.Header(name)).Append(open);
@@ -167,7 +169,7 @@ internal static class TwilioCode
 
         """;
 
-    private static string Controller(string name) =>
+    private static string Controller(string name, string notified) =>
         $$"""
         using Microsoft.AspNetCore.Authorization;
         using Microsoft.AspNetCore.Mvc;
@@ -193,6 +195,14 @@ internal static class TwilioCode
             [HttpPost("{id:guid}/approve")]
             public async Task<IActionResult> Approve(Guid id, CancellationToken cancellationToken) =>
                 await service.ApproveAsync(id, cancellationToken) ? NoContent() : Conflict();
+
+            [HttpPost("{id:guid}/remind")]
+            public async Task<IActionResult> Remind(Guid id, string phoneNumber, [FromServices] Shop.{{notified}}s.{{notified}}Notifier notifier, [FromServices] Shop.{{notified}}s.I{{notified}}Repository others, CancellationToken cancellationToken)
+            {
+                if (await others.FindAsync(id, cancellationToken) is not { } item)
+                    return NotFound();
+                return await notifier.NotifyAsync(item, phoneNumber) is { } sid ? Accepted((object)sid) : Conflict();
+            }
 
         """;
 

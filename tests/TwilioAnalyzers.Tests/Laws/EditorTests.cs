@@ -50,7 +50,9 @@ public class EditorTests
     public async Task AnEditLeavesNothingStale(string table)
     {
         var random = new Random(20120);
-        foreach (var @case in Cases.Value.Values.Where(@case => @case.Table == table && @case.Files.Count(file => file.IsSource) > 1))
+        // In CI each case of several files, where most can go stale, and some of the others.
+        var part = Environment.GetEnvironmentVariable("TWILIO_ANALYZERS_FULL") == "1" ? 1 : 8;
+        foreach (var @case in Cases.Value.Values.Where(@case => @case.Table == table && (random.Next(part) == 0 || @case.Files.Count(file => file.IsSource) > 1)))
         {
             var options = CaseRun.OptionsOf(@case);
             var opened = CaseRun.Compile(@case);

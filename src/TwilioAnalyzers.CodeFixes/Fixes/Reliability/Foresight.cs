@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Host;
+using TwilioAnalyzers.Flow;
 using TwilioAnalyzers.Flow.Failures;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.Reliability;
@@ -21,6 +22,6 @@ internal static class Foresight
             return false;
         var later = model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
         return later.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
-            && new FailureAnalysis(later, ImmutableArray<string>.Empty, "named", cancellationToken).Fate.Of(call, method).Kind != FateKind.Uncaught;
+            && new FailureAnalysis(new SymbolUses(later.Compilation, later, cancellationToken), ImmutableArray<string>.Empty, "named", cancellationToken).Fate.Of(call, method).Kind != FateKind.Uncaught;
     }
 }

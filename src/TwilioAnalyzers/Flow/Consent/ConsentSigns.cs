@@ -31,7 +31,12 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
     public Func<SyntaxNode, bool> IsAskedBefore { get; set; } = static _ => false;
 
     /// <summary>The code asks, itself or by way of what it names.</summary>
-    public bool AreIn(SyntaxNode code) => AreIn(code, Depth);
+    public bool AreIn(SyntaxNode code)
+    {
+        // Most names are not bound.
+        uses.Read(code);
+        return AreIn(code, Depth);
+    }
 
     /// <summary>The name says so.</summary>
     public bool IsSaidBy(string name, bool isFlag) => ConsentName.Says(name, isFlag) || !named.IsDefaultOrEmpty && named.Any(part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -80,7 +85,7 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
         {
             case ILocalSymbol local:
                 return Once(local, depth, () => _sources.AssignedTo(local).Any(item => item.Source.Narrowest is { } value && AreIn(value, depth) || IsNamedPart(item.Source) || item.Place is AssignmentExpressionSyntax && IsAskedBefore(item.Place))
-                    || local.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is ForEachStatementSyntax loop && AreIn(loop.Expression, depth)));
+                    || local.DeclaringSyntaxReferences.Any(reference => uses.SyntaxOf(reference) is ForEachStatementSyntax loop && AreIn(loop.Expression, depth)));
             case IParameterSymbol { Type.SpecialType: SpecialType.System_Boolean } flag:
                 return Once(flag, depth, () => _sources.ArgumentsFor(flag).Take(MostCallers).Any(source => source.Narrowest is { } value && AreIn(value, depth)));
             case IMethodSymbol method when uses.IsOwn(method.OriginalDefinition):

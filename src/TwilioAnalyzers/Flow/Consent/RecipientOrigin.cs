@@ -351,6 +351,8 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Conse
             if (name.Parent is not TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Entity" or "EntityTypeBuilder" or "IEntityTypeConfiguration" } })
                 continue;
             var model = (SyntaxNode?)name.FirstAncestorOrSelf<BaseListSyntax>()?.Parent ?? name.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode?)name.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>();
+            if (model is not null)
+                uses.Read(model);
             if (model?.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => CallName.Of(call.Expression) is "HasQueryFilter" or "ToView" or "ToSqlQuery" or "ToTable" && call.ArgumentList.Arguments.Any(signs.AreIn)) == true)
                 return true;
         }
@@ -370,7 +372,7 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Conse
     {
         IRangeVariableSymbol => true,
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } } => true,
-        ILocalSymbol local => local.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is CommonForEachStatementSyntax),
+        ILocalSymbol local => local.DeclaringSyntaxReferences.Any(reference => uses.SyntaxOf(reference) is CommonForEachStatementSyntax),
         _ => false,
     };
 

@@ -68,9 +68,9 @@ internal sealed class SendJudgement
     private string? Judge(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
     {
         // What other files do about it does not change while somebody types in this one.
-        if (!_uses.IsElsewhere(place) || !_uses.IsElsewhere(recipients.FirstOrDefault() ?? place) || IdsOf(seen) is not { } around)
+        if (!_uses.IsElsewhere(place) || !_uses.IsElsewhere(recipients.FirstOrDefault() ?? place) || IdsOf(seen) is not { } around || _uses.PlaceOf(place) is not { } at)
             return JudgeHere(place, recipients, depth, seen);
-        var question = $"unasked {_options.Key} {_origins.IsApplication} {depth} {_uses.PlaceOf(place)} {string.Join(" ", recipients.Select(_uses.PlaceOf))} {around}";
+        var question = $"unasked {_options.Key} {_origins.IsApplication} {depth} {at} {string.Join(" ", recipients.Select(_uses.PlaceOf))} {around}";
         // By another, which remembers nothing of what this one looked into.
         var answer = _uses.Known(question, () => new SendJudgement(_uses, _options, _frames, _cancellationToken).JudgeHere(place, recipients, depth, seen) ?? "");
         return answer.Length == 0 ? null : answer;

@@ -173,7 +173,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
 
     /// <summary>A class that implements the interface, with what comes next in a try that takes the exception, and that something registers.</summary>
     private bool Around(string @interface, string method) => DerivedFrom(@interface).Any(type =>
-        type.GetMembers(method).Any(member => member.DeclaringSyntaxReferences.Any(reference => EndsAround(reference.GetSyntax(cancellationToken)))) && uses.Of(type).Any(IsElsewhere));
+        type.GetMembers(method).Any(member => member.DeclaringSyntaxReferences.Any(reference => EndsAround(uses.SyntaxOf(reference)))) && uses.Of(type).Any(IsElsewhere));
 
     /// <summary>A filter on the endpoint's own chain, or on the group that it is mapped on.</summary>
     private bool HasEndpointFilter(SyntaxNode map)
@@ -184,7 +184,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
         return FiltersIn(chain, 3).Any(filter => filter.ArgumentList.Arguments.FirstOrDefault()?.Expression is AnonymousFunctionExpressionSyntax lambda ? EndsAround(lambda)
             : filter.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } }
                 && uses.ModelOf(filter).GetTypeInfo(types[0], cancellationToken).Type is INamedTypeSymbol type
-                && type.GetMembers("InvokeAsync").Any(member => member.DeclaringSyntaxReferences.Any(reference => EndsAround(reference.GetSyntax(cancellationToken)))));
+                && type.GetMembers("InvokeAsync").Any(member => member.DeclaringSyntaxReferences.Any(reference => EndsAround(uses.SyntaxOf(reference)))));
     }
 
     private IEnumerable<InvocationExpressionSyntax> FiltersIn(SyntaxNode chain, int groups)
@@ -195,7 +195,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
                 yield return call;
             if (groups == 0 || call.Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax group } || uses.ModelOf(group).GetSymbolInfo(group, cancellationToken).Symbol is not ILocalSymbol local)
                 continue;
-            foreach (var declared in local.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<VariableDeclaratorSyntax>())
+            foreach (var declared in local.DeclaringSyntaxReferences.Select(reference => uses.SyntaxOf(reference)).OfType<VariableDeclaratorSyntax>())
             {
                 if (declared.Initializer is { Value: var made })
                 {
@@ -247,7 +247,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
     {
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            var body = reference.GetSyntax(cancellationToken);
+            var body = uses.SyntaxOf(reference);
             var acts = body.DescendantNodes().Where(IsAct).ToList();
             var table = body.Parent is TypeDeclarationSyntax type ? TypesListedIn(type).ToList() : [];
             // What the table names gets its answer in a method of its own.
@@ -311,9 +311,13 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
     }
 
     /// <summary>typeof(NotFoundException) as a key of what is done about it.</summary>
-    private IEnumerable<ITypeSymbol> TypesListedIn(TypeDeclarationSyntax type) => type.DescendantNodes().OfType<TypeOfExpressionSyntax>()
-        .Select(listed => uses.ModelOf(listed).GetTypeInfo(listed.Type, cancellationToken).Type)
-        .OfType<ITypeSymbol>().Where(IsException);
+    private IEnumerable<ITypeSymbol> TypesListedIn(TypeDeclarationSyntax type)
+    {
+        uses.Read(type);
+        return type.DescendantNodes().OfType<TypeOfExpressionSyntax>()
+            .Select(listed => uses.ModelOf(listed).GetTypeInfo(listed.Type, cancellationToken).Type)
+            .OfType<ITypeSymbol>().Where(IsException);
+    }
 
     private static bool IsException(ITypeSymbol type) => type is IErrorTypeSymbol || type.IsOrDerivesFrom("System.Exception");
 }

@@ -1,5 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.Sdk;
 using TwilioAnalyzers.Foundation;
 
 namespace TwilioAnalyzers.Flow.Failures;
@@ -14,6 +16,8 @@ internal sealed class FailingNames
 
     /// <summary>A name too many, of a call that is gone since, costs a look and says nothing.</summary>
     private static readonly AcrossEdits<FailingNames> Remembered = new();
+
+    private static int _stamps;
 
     private readonly CallerNames _names;
 
@@ -40,6 +44,15 @@ internal sealed class FailingNames
         Remembered.Keep(compilation, found);
         return found;
     }
+
+    /// <summary>Another for other names.</summary>
+    public int Stamp { get; } = Interlocked.Increment(ref _stamps);
+
+    /// <summary>By its name, and that of what it is called on, the call may be a request or lead to one.</summary>
+    public bool MayBeOf(InvocationExpressionSyntax call) => CallName.Of(call.Expression) is { } name && (Has(name) || RestCall.IsName(name) && (AnyReceiver || MayBeResource(call)));
+
+    private static bool MayBeResource(InvocationExpressionSyntax call) => call.Expression is not MemberAccessExpressionSyntax access
+        || CallName.Of(access.Expression) is { } receiver && (receiver.EndsWith("Resource", StringComparison.Ordinal) || char.IsUpper(receiver[0]));
 
     public bool Has(string? name) => name is not null && _names.Has(name);
 

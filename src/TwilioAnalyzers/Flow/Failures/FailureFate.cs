@@ -52,11 +52,11 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     }
 
     /// <summary>How the failure of a call is felt by whoever calls.</summary>
-    public static FailureForm FormOf(IMethodSymbol called)
+    private FailureForm FormOf(IMethodSymbol called)
     {
         if (called.ReturnType.IsTask())
             return FailureForm.InTask;
-        return FailurePath.FormOf(called, FailureForm.Thrown);
+        return path.FormOf(called, FailureForm.Thrown);
     }
 
     /// <summary>Why the task of this call is lost, if it is; whatever it may hold.</summary>
@@ -98,7 +98,7 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
             {
                 // await pending; of a request that was started before.
                 AwaitExpressionSyntax when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol task => task.DeclaringSyntaxReferences
-                    .Select(reference => (reference.GetSyntax(cancellationToken) as VariableDeclaratorSyntax)?.Initializer?.Value)
+                    .Select(reference => (uses.SyntaxOf(reference) as VariableDeclaratorSyntax)?.Initializer?.Value)
                     .Where(started => started is not null && !code.Span.Contains(started.Span)).SelectMany(started => RequestsIn(started!, depth + 1)),
                 // numbers.Select(SendOne)
                 ArgumentSyntax when names.Has(name.Identifier.ValueText) && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol group && uses.IsOwn(group.OriginalDefinition) => RequestsOf(group, depth),
@@ -121,24 +121,17 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     /// <summary>What may be a request, or lead to one, bound.</summary>
     public IEnumerable<(ExpressionSyntax Call, IMethodSymbol Method)> CallsIn(SyntaxNode code)
     {
-        foreach (var invocation in code is CompilationUnitSyntax ? CallSites.In(code.SyntaxTree, cancellationToken).Invocations : code.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+        foreach (var invocation in code.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (CallName.Of(invocation.Expression) is { } name
-                && (names.Has(name) || RestCall.IsName(name) && (names.AnyReceiver || MayBeResource(invocation)))
-                && CallArguments.AnyOverloadOf(invocation, uses.ModelOf(invocation), cancellationToken) is { } method
-                && (RestCall.IsRequest(method) || uses.IsOwn(method.OriginalDefinition)))
-            {
+            if (Called(invocation) is { } method)
                 yield return (invocation, method);
-            }
         }
     }
 
-    private static bool MayBeResource(InvocationExpressionSyntax invocation) => invocation.Expression switch
-    {
-        MemberAccessExpressionSyntax access => CallName.Of(access.Expression) is { } receiver && (receiver.EndsWith("Resource", StringComparison.Ordinal) || char.IsUpper(receiver[0])),
-        _ => true,
-    };
+    /// <summary>The method of a call that is a request, or may lead to one.</summary>
+    public IMethodSymbol? Called(InvocationExpressionSyntax call) =>
+        names.MayBeOf(call) && CallArguments.AnyOverloadOf(call, uses.ModelOf(call), cancellationToken) is { } method && (RestCall.IsRequest(method) || uses.IsOwn(method.OriginalDefinition)) ? method : null;
 
     private Fate Of(IReadOnlyList<Exit> exits, ISymbol? caller, int depth, HashSet<ISymbol> seen)
     {
@@ -290,8 +283,25 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     }
 
     /// <summary>GetMethod("Send") and GetMethod(nameof(Send)).</summary>
-    private bool IsCalledByText(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && NameIndex.With("GetMethod", uses.Compilation, cancellationToken).Any(index => index.Positions(function.Name, cancellationToken)
-            .Any(position => index.Tree.GetRoot(cancellationToken).FindToken(position) is { Parent: var parent } && parent?.FirstAncestorOrSelf<StatementSyntax>()?.ToString().Contains("GetMethod") == true));
+    private bool IsCalledByText(ISymbol function)
+    {
+        if (function is not IMethodSymbol { MethodKind: MethodKind.Ordinary })
+            return false;
+        uses.LookFor("GetMethod", isWord: true);
+        foreach (var index in NameIndex.With("GetMethod", uses.Compilation, cancellationToken))
+        {
+            foreach (var position in index.Positions("GetMethod", cancellationToken))
+            {
+                if (index.Tree.GetRoot(cancellationToken).FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
+                    continue;
+                uses.Read(statement);
+                if (index.Positions(function.Name, cancellationToken).Any(named => statement.Span.Contains(named)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Something of that name is called on what the compiler does not know.</summary>
     private bool HasBrokenCall(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.Ordinary } && uses.Named(function.Name).Any(use =>
@@ -306,6 +316,7 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
 
     private IEnumerable<ElementAccessExpressionSyntax> ElementAccesses(IPropertySymbol indexer)
     {
+        uses.LookAtAll();
         foreach (var index in NameIndex.All(uses.Compilation, cancellationToken))
         {
             if (!index.MayHave(indexer.ContainingType.Name) && indexer.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree != index.Tree))
@@ -355,5 +366,5 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
     }
 
     private IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol method) => (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences
-        .Where(reference => uses.Compilation.ContainsSyntaxTree(reference.SyntaxTree)).Select(reference => reference.GetSyntax(cancellationToken));
+        .Where(reference => uses.Compilation.ContainsSyntaxTree(reference.SyntaxTree)).Select(reference => uses.SyntaxOf(reference));
 }

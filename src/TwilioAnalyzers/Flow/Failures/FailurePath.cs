@@ -51,7 +51,7 @@ internal sealed partial class FailurePath(SymbolUses uses, Func<IMethodSymbol, b
     }
 
     /// <summary>How a failure inside a function is felt where the function is called.</summary>
-    public static FailureForm FormOf(IMethodSymbol function, FailureForm inside)
+    public FailureForm FormOf(IMethodSymbol function, FailureForm inside)
     {
         if (inside is not (FailureForm.Thrown or FailureForm.Aggregated))
             return inside;
@@ -166,12 +166,12 @@ internal sealed partial class FailurePath(SymbolUses uses, Func<IMethodSymbol, b
         return target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment && assignment.Right == target;
     }
 
-    private static bool IsIterator(IMethodSymbol function, out bool isAsync)
+    private bool IsIterator(IMethodSymbol function, out bool isAsync)
     {
         isAsync = function.ReturnType.Name is "IAsyncEnumerable" or "IAsyncEnumerator";
         if (!isAsync && function.ReturnType.Name is not ("IEnumerable" or "IEnumerator"))
             return false;
-        return function.DeclaringSyntaxReferences.Any(static reference =>
-            reference.GetSyntax().DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).Any(static node => node is YieldStatementSyntax));
+        return function.DeclaringSyntaxReferences.Any(reference =>
+            uses.SyntaxOf(reference).DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).Any(static node => node is YieldStatementSyntax));
     }
 }

@@ -127,7 +127,7 @@ internal sealed class EndpointSurroundings(SymbolUses uses, ImmutableArray<strin
     /// <summary><c>public class KeywordAttribute() : TypeFilterAttribute(typeof(KeywordFilter))</c></summary>
     private void Mentioned(ITypeSymbol attribute)
     {
-        foreach (var named in attribute.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes()).OfType<TypeOfExpressionSyntax>())
+        foreach (var named in attribute.DeclaringSyntaxReferences.SelectMany(reference => uses.SyntaxOf(reference).DescendantNodes()).OfType<TypeOfExpressionSyntax>())
         {
             if (uses.ModelOf(named).GetTypeInfo(named.Type, cancellationToken).Type is { } filter && uses.IsOwn(filter.OriginalDefinition) && !filter.IsOrDerivesFrom("System.Attribute"))
                 Filter(filter);
@@ -151,7 +151,7 @@ internal sealed class EndpointSurroundings(SymbolUses uses, ImmutableArray<strin
 
     private void Processors(IMethodSymbol configure)
     {
-        foreach (var call in configure.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes()).OfType<InvocationExpressionSyntax>())
+        foreach (var call in configure.DeclaringSyntaxReferences.SelectMany(reference => uses.SyntaxOf(reference).DescendantNodes()).OfType<InvocationExpressionSyntax>())
         {
             if (CallName.Of(call.Expression) is "PreProcessor" or "PreProcessors" or "AddEndpointFilter" or "Options")
                 Given(call);
@@ -183,7 +183,7 @@ internal sealed class EndpointSurroundings(SymbolUses uses, ImmutableArray<strin
     /// <summary>A method of the project's own around the framework's: <c>builder.WithTextRules()</c>.</summary>
     private void Extension(IMethodSymbol method)
     {
-        foreach (var call in FunctionCode.Of(method, cancellationToken).SelectMany(FunctionCode.Nodes).OfType<InvocationExpressionSyntax>())
+        foreach (var call in FunctionCode.Of(method, uses).SelectMany(FunctionCode.Nodes).OfType<InvocationExpressionSyntax>())
         {
             if (EndpointNames.IsMap(call))
                 continue;
@@ -231,6 +231,6 @@ internal sealed class EndpointSurroundings(SymbolUses uses, ImmutableArray<strin
     private void Add(IMethodSymbol method)
     {
         if (uses.IsOwn(method.OriginalDefinition))
-            _code.AddRange(FunctionCode.Of(method.OriginalDefinition, cancellationToken));
+            _code.AddRange(FunctionCode.Of(method.OriginalDefinition, uses));
     }
 }

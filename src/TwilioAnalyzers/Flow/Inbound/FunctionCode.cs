@@ -1,4 +1,3 @@
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,12 +8,12 @@ namespace TwilioAnalyzers.Flow.Inbound;
 internal static class FunctionCode
 {
     /// <summary>The declarations of a method, accessor or local function that have a body; a property's initialiser stands for its accessor.</summary>
-    public static IEnumerable<SyntaxNode> Of(IMethodSymbol method, CancellationToken cancellationToken)
+    public static IEnumerable<SyntaxNode> Of(IMethodSymbol method, SymbolUses uses)
     {
         method = method.PartialImplementationPart ?? method;
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            var syntax = reference.GetSyntax(cancellationToken);
+            var syntax = uses.SyntaxOf(reference);
             if (HasBody(syntax))
                 yield return syntax;
         }

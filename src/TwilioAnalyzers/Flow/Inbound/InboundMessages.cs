@@ -114,7 +114,7 @@ internal sealed class InboundMessages(SymbolUses uses, WebhookEvidence evidence,
         {
             if (ActionResults.IsFrameworks(invocation) || uses.ModelOf(invocation).GetSymbolInfo(invocation, cancellationToken).Symbol is not IMethodSymbol method || !uses.IsOwn(method.OriginalDefinition))
                 continue;
-            foreach (var callee in uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, cancellationToken)))
+            foreach (var callee in uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, uses)))
             {
                 if (callee != code && AnswerOf(callee, steps - 1) is not Answer.Other and var made)
                     return made;

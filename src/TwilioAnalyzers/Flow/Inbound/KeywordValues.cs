@@ -178,7 +178,7 @@ internal sealed class KeywordValues
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
-            var has = reference.GetSyntax(_cancellationToken) switch
+            var has = _uses.SyntaxOf(reference) switch
             {
                 VariableDeclaratorSyntax variable => Has(variable.Initializer?.Value),
                 ForEachStatementSyntax loop => Has(loop.Expression),
@@ -209,7 +209,7 @@ internal sealed class KeywordValues
 
     private bool OfParameter(IParameterSymbol parameter)
     {
-        if (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not ParameterSyntax syntax || parameter.ContainingSymbol is not IMethodSymbol method)
+        if (_uses.DeclarationOf(parameter) is not ParameterSyntax syntax || parameter.ContainingSymbol is not IMethodSymbol method)
             return false;
         // words.Any(word => …), Array.Exists(words, word => …)
         if (method.MethodKind == MethodKind.AnonymousFunction)
@@ -237,7 +237,7 @@ internal sealed class KeywordValues
         return _uses.Named(name).Select(use => use.Parent).OfType<AttributeSyntax>();
     }
 
-    private bool OfFunction(IMethodSymbol method) => FunctionCode.Of(method, _cancellationToken).SelectMany(FunctionCode.Returned).Any(returned => Has(returned));
+    private bool OfFunction(IMethodSymbol method) => FunctionCode.Of(method, _uses).SelectMany(FunctionCode.Returned).Any(returned => Has(returned));
 
     /// <summary><c>[GeneratedRegex("^stop$")]</c></summary>
     private bool IsGenerated(IMethodSymbol method) => method.GetAttributes().Any(attribute =>

@@ -100,7 +100,9 @@ internal sealed class MessageSinks(SymbolUses uses, CancellationToken cancellati
             }
         }
 
-        foreach (var written in (call.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? call.SyntaxTree.GetRoot(cancellationToken)).DescendantTokens())
+        var around = call.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? call.SyntaxTree.GetRoot(cancellationToken);
+        uses.Read(around);
+        foreach (var written in around.DescendantTokens())
         {
             if (written.Value is string text && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
                 yield return text;

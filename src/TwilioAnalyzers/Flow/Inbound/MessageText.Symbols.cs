@@ -31,7 +31,7 @@ internal sealed partial class MessageText
     {
         if (HeldBy.IsRequest(parameter.Type))
             return Held.Message;
-        if (!HeldBy.CanHold(parameter.Type) || parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not ParameterSyntax syntax)
+        if (!HeldBy.CanHold(parameter.Type) || _uses.DeclarationOf(parameter) is not ParameterSyntax syntax)
             return Held.Nothing;
         // words.Any(word => …), Answer(request, text => …)
         if (syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
@@ -44,7 +44,7 @@ internal sealed partial class MessageText
         return Held.Nothing;
     }
 
-    private Held OfRange(IRangeVariableSymbol range) => range.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) switch
+    private Held OfRange(IRangeVariableSymbol range) => _uses.DeclarationOf(range) switch
     {
         FromClauseSyntax from => Of(from.Expression),
         LetClauseSyntax let => Of(let.Expression),
@@ -56,7 +56,7 @@ internal sealed partial class MessageText
         var held = Held.Nothing;
         foreach (var reference in local.DeclaringSyntaxReferences)
         {
-            held = HeldBy.Most(held, reference.GetSyntax(_cancellationToken) switch
+            held = HeldBy.Most(held, _uses.SyntaxOf(reference) switch
             {
                 VariableDeclaratorSyntax variable => Of(variable.Initializer?.Value),
                 ForEachStatementSyntax loop => Of(loop.Expression),
@@ -156,7 +156,7 @@ internal sealed partial class MessageText
         var isWritten = false;
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
-            switch (reference.GetSyntax(_cancellationToken))
+            switch (_uses.SyntaxOf(reference))
             {
                 case VariableDeclaratorSyntax { Initializer.Value: { } value }:
                     held = HeldBy.Most(held, Of(value));
@@ -231,7 +231,7 @@ internal sealed partial class MessageText
     private Held OfReturned(IMethodSymbol method)
     {
         var held = Held.Nothing;
-        foreach (var code in _uses.Implementations(method).Where(_uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, _cancellationToken)))
+        foreach (var code in _uses.Implementations(method).Where(_uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, _uses)))
         {
             held = HeldBy.Most(held, MostOf(FunctionCode.Returned(code)));
             if (held == Held.Message)

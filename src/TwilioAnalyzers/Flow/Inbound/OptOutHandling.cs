@@ -9,14 +9,20 @@ internal sealed class OptOutHandling(SymbolUses uses, ImmutableArray<string> han
 {
     private readonly EndpointSurroundings _surroundings = new(uses, handlers, cancellationToken);
 
-    private KeywordValues? _keywords;
-
     public bool IsPossible(Endpoint endpoint)
     {
-        if (_surroundings.Before(endpoint) is not { } before)
+        if (_surroundings.Before(endpoint) is not { } found)
             return true;
-        if (OptOutMentions.In(uses.Compilation, cancellationToken).Any)
-            _keywords ??= new KeywordValues(uses, cancellationToken);
-        return new OptOutSearch(uses, _keywords, handlers, cancellationToken).MightHandle(endpoint, before);
+        var before = found.ToList();
+        var mayLook = OptOutMentions.In(uses.Compilation, cancellationToken).Any;
+        var places = before.Prepend(endpoint.Code).Select(uses.PlaceOf).ToList();
+        // What an endpoint calls is the same while somebody types elsewhere.
+        var question = places.Contains(null) ? null : $"might handle {string.Join(",", handlers)} {mayLook} {string.Join(" ", places)}";
+        return uses.Known(question, () =>
+        {
+            uses.Read(endpoint.Code);
+            before.ForEach(uses.Read);
+            return new OptOutSearch(uses, mayLook ? new KeywordValues(uses, cancellationToken) : null, handlers, cancellationToken).MightHandle(endpoint, before) ? "yes" : "no";
+        }) == "yes";
     }
 }

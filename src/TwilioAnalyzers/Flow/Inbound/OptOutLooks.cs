@@ -95,7 +95,7 @@ internal sealed class OptOutLooks(SymbolUses uses, MessageText text, KeywordValu
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key }:
                 return text.Of(key[0].Expression) == Held.Text;
             case IdentifierNameSyntax name when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local:
-                return local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
+                return uses.DeclarationOf(local) switch
                 {
                     VariableDeclaratorSyntax { Initializer.Value: var value } => IsMadeOfText(value, steps - 1),
                     SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } } => IsAskedByText(call),
@@ -157,7 +157,7 @@ internal sealed class OptOutLooks(SymbolUses uses, MessageText text, KeywordValu
     private bool MightCompare(IMethodSymbol method)
     {
         var isSeen = false;
-        foreach (var code in uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, cancellationToken)))
+        foreach (var code in uses.Implementations(method).Where(uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, uses)))
         {
             isSeen = true;
             foreach (var node in FunctionCode.Nodes(code))

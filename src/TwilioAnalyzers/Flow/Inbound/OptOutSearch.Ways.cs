@@ -23,7 +23,7 @@ internal sealed partial class OptOutSearch
         switch (_uses.ModelOf(name).GetSymbolInfo(name, _cancellationToken) is var info ? info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null) : null)
         {
             case IPropertySymbol { GetMethod: { } getter } property when _uses.IsOwn(property.OriginalDefinition) && IsFollowed(name, step):
-                foreach (var code in _uses.Implementations(getter).Where(_uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, _cancellationToken)))
+                foreach (var code in _uses.Implementations(getter).Where(_uses.IsOwn).SelectMany(implementation => FunctionCode.Of(implementation, _uses)))
                     Enqueue(code, step.Calls + 1, step.IsAside);
                 break;
             case IMethodSymbol method when _uses.IsOwn(method.OriginalDefinition):
@@ -55,7 +55,7 @@ internal sealed partial class OptOutSearch
                     _text.Give(parameter, Held.Text);
             }
 
-            foreach (var code in FunctionCode.Of(implementation, _cancellationToken))
+            foreach (var code in FunctionCode.Of(implementation, _uses))
                 Enqueue(code, step.Calls + 1, step.IsAside);
         }
     }
@@ -82,7 +82,7 @@ internal sealed partial class OptOutSearch
             else if (_uses.ModelOf(value).GetSymbolInfo(value, _cancellationToken) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol group && _uses.IsOwn(group.OriginalDefinition))
             {
                 isSeen = true;
-                foreach (var code in FunctionCode.Of(group.OriginalDefinition, _cancellationToken))
+                foreach (var code in FunctionCode.Of(group.OriginalDefinition, _uses))
                 {
                     if (Give(invocation.ArgumentList, invoke, group.OriginalDefinition))
                         _reached.Remove(code);
@@ -117,7 +117,7 @@ internal sealed partial class OptOutSearch
     {
         foreach (var reference in target.DeclaringSyntaxReferences)
         {
-            var value = reference.GetSyntax(_cancellationToken) switch
+            var value = _uses.SyntaxOf(reference) switch
             {
                 VariableDeclaratorSyntax variable => variable.Initializer?.Value,
                 PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
@@ -151,7 +151,7 @@ internal sealed partial class OptOutSearch
                     isFound = true;
                     foreach (var parameter in method.Parameters.Where(parameter => Takes(parameter.Type, type)))
                         _text.Give(parameter, Held.Message);
-                    foreach (var code in FunctionCode.Of(method, _cancellationToken))
+                    foreach (var code in FunctionCode.Of(method, _uses))
                         Enqueue(code, step.Calls + 1, step.IsAside);
                 }
             }
@@ -182,7 +182,7 @@ internal sealed partial class OptOutSearch
         {
             if (_text.OfSymbol(property) == Held.Nothing)
                 continue;
-            foreach (var use in _uses.Of(property, use => OptOutMentions.In(use.SyntaxTree, _cancellationToken).Any && !GeneratedFile.Is(use.SyntaxTree.FilePath)))
+            foreach (var use in _uses.Of(property, MayLook))
             {
                 var target = ValueSyntax.TargetOf(use);
                 if (target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target || IsInside(use, carrier))
@@ -197,6 +197,13 @@ internal sealed partial class OptOutSearch
                 Enqueue(member, step.Calls + 1, isAside: true);
             }
         }
+    }
+
+    private bool MayLook(SimpleNameSyntax use)
+    {
+        // A word anywhere in the file.
+        _uses.Read(use.SyntaxTree.GetRoot(_cancellationToken));
+        return OptOutMentions.In(use.SyntaxTree, _cancellationToken).Any && !GeneratedFile.Is(use.SyntaxTree.FilePath);
     }
 
     /// <summary>What only another endpoint reads is that endpoint's.</summary>

@@ -194,7 +194,7 @@ internal sealed partial class OptOutSearch
             isSeen |= implementation.MethodKind == MethodKind.Constructor;
             if (!isFollowed)
                 continue;
-            foreach (var code in FunctionCode.Of(implementation, _cancellationToken))
+            foreach (var code in FunctionCode.Of(implementation, _uses))
             {
                 isSeen = true;
                 if (step.Calls >= MostCalls)

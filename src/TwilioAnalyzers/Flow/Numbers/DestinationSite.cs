@@ -11,37 +11,34 @@ namespace TwilioAnalyzers.Flow.Numbers;
 /// <param name="Form">How it holds the number.</param>
 internal sealed record DestinationSite(ExpressionSyntax Value, DestinationForm Form)
 {
-    /// <summary>The sites of one file: names first, and only candidates are bound.</summary>
-    public static IEnumerable<DestinationSite> In(SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The sites of one file.</summary>
+    public static IEnumerable<DestinationSite> In(SemanticModel model, CancellationToken cancellationToken) => PlacesIn(model, cancellationToken).SelectMany(place => At(place, model, cancellationToken));
+
+    /// <summary>What may be one, by names alone.</summary>
+    public static IEnumerable<SyntaxNode> PlacesIn(SemanticModel model, CancellationToken cancellationToken)
     {
         var words = NumberWords.In(model.SyntaxTree, cancellationToken);
         var isGlobal = GlobalNames.In(model.Compilation, cancellationToken).Any;
-        if (!words.MayContact && !isGlobal)
-            yield break;
-        foreach (var node in CallSites.In(model.SyntaxTree, cancellationToken).All)
+        return words.MayContact || isGlobal ? CallSites.In(model.SyntaxTree, cancellationToken).All.Where(IsCandidate) : [];
+
+        bool IsCandidate(SyntaxNode node) => node switch
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            switch (node)
-            {
-                case InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation when IsVerb(CallName.Of(invocation.Expression)):
-                    foreach (var site in OfCall(invocation, invocation.ArgumentList, model, cancellationToken))
-                        yield return site;
-                    break;
-                case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation when words.HasOptions:
-                    foreach (var site in OfCall(creation, creation.ArgumentList, model, cancellationToken))
-                        yield return site;
-                    break;
-                case ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } list } creation when words.HasAliases || isGlobal || Destinations.IsOptionsName(CallName.Of(creation.Type) ?? ""):
-                    foreach (var site in OfCall(creation, list, model, cancellationToken))
-                        yield return site;
-                    break;
-                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when words.HasOptions && IsDestinationProperty(assignment.Left)
-                    && model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is IPropertySymbol property && Destinations.Of(property) is { } form:
-                    yield return new DestinationSite(assignment.Right, form);
-                    break;
-            }
-        }
+            InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation => IsVerb(CallName.Of(invocation.Expression)),
+            ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } => words.HasOptions,
+            ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation => words.HasAliases || isGlobal || Destinations.IsOptionsName(CallName.Of(creation.Type) ?? ""),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => words.HasOptions && IsDestinationProperty(assignment.Left),
+            _ => false,
+        };
     }
+
+    /// <summary>The sites that a place turns out to be.</summary>
+    public static IEnumerable<DestinationSite> At(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => place switch
+    {
+        InvocationExpressionSyntax invocation => OfCall(invocation, invocation.ArgumentList, model, cancellationToken),
+        BaseObjectCreationExpressionSyntax { ArgumentList: { } list } creation => OfCall(creation, list, model, cancellationToken),
+        AssignmentExpressionSyntax assignment when model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is IPropertySymbol property && Destinations.Of(property) is { } form => [new DestinationSite(assignment.Right, form)],
+        _ => [],
+    };
 
     private static IEnumerable<DestinationSite> OfCall(ExpressionSyntax call, ArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {

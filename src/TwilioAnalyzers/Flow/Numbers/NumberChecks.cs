@@ -619,7 +619,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
-            var syntax = reference.GetSyntax(cancellationToken);
+            var syntax = uses.SyntaxOf(reference);
             foreach (var node in syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax))
             {
                 if (node is ReturnStatementSyntax { Expression: { } returned })
@@ -660,7 +660,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             foreach (var reference in part.DeclaringSyntaxReferences)
             {
                 // The declaring half of a partial method has no body.
-                if (reference.GetSyntax(cancellationToken) is var syntax and not (TypeDeclarationSyntax or MethodDeclarationSyntax { Body: null, ExpressionBody: null }))
+                if (uses.SyntaxOf(reference) is var syntax and not (TypeDeclarationSyntax or MethodDeclarationSyntax { Body: null, ExpressionBody: null }))
                     bodies.Add((syntax, path => Own(path, method, part)));
             }
         }

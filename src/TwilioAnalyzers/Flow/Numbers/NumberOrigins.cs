@@ -146,7 +146,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
             return true;
         // From and Body, in a method that answers with TwiML.
         return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol handler } && IsSender(symbol.Name)
-            && handler.DeclaringSyntaxReferences.Any(reference => SpeaksOfWebhook(reference.GetSyntax(cancellationToken)));
+            && handler.DeclaringSyntaxReferences.Any(reference => SpeaksOfWebhook(uses.SyntaxOf(reference)));
     }
 
     private static bool IsJsonNamed(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromFormAttribute" or "FromQueryAttribute" or "BindPropertyAttribute" or "JsonPropertyNameAttribute"
@@ -167,7 +167,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
 
     /// <summary>The lambda's parameter is bound from a request: it is given to a mapped endpoint.</summary>
     public bool IsEndpoint(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping } }
+        uses.DeclarationOf(parameter.ContainingSymbol) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping } }
         && CallName.Of(mapping.Expression) is { } name && name.StartsWith("Map", StringComparison.Ordinal);
 
     /// <summary>It implements or overrides what another assembly declares: that calls it, with whatever it has.</summary>

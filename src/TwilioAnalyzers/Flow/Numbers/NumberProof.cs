@@ -677,7 +677,7 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
         }
 
         var sources = _sources.AssignedTo(member).Select(item => item.Source).Where(source => source.Kind != SourceKind.Value || !ValueSyntax.IsNothing(source.Expression!)).Take(60).ToList();
-        if (member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax && member.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == member.Name) is { } positional)
+        if (uses.DeclarationOf(member) is ParameterSyntax && member.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == member.Name) is { } positional)
         {
             if (_checks.IsDeclaredValid(positional))
                 return NumberVerdict.Shown;
@@ -794,10 +794,10 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
     }
 
     private IEnumerable<ExpressionSyntax> ReturnsOf(IMethodSymbol method) => uses.Implementations(method).Where(uses.IsOwn)
-        .SelectMany(implementation => (implementation.PartialImplementationPart ?? implementation).DeclaringSyntaxReferences).SelectMany(reference => ReturnsOf(reference.GetSyntax(cancellationToken)));
+        .SelectMany(implementation => (implementation.PartialImplementationPart ?? implementation).DeclaringSyntaxReferences).SelectMany(reference => ReturnsOf(uses.SyntaxOf(reference)));
 
     private IEnumerable<ExpressionSyntax> ReturnsOf(IPropertySymbol property) =>
-        property.GetMethod is null ? [] : property.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<PropertyDeclarationSyntax>()
+        property.GetMethod is null ? [] : property.DeclaringSyntaxReferences.Select(reference => uses.SyntaxOf(reference)).OfType<PropertyDeclarationSyntax>()
             .SelectMany(declaration => declaration.ExpressionBody is { } arrow ? [arrow.Expression]
                 : declaration.AccessorList?.Accessors.Where(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)).SelectMany(ReturnsOf) ?? []);
 

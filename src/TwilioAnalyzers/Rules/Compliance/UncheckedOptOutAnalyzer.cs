@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,24 +12,25 @@ namespace TwilioAnalyzers.Rules.Compliance;
 
 /// <summary>A message to somebody whom nothing on the way has asked for consent.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UncheckedOptOutAnalyzer() : SdkAnalyzer(sinceMajor: 0, ComplianceRules.UncheckedOptOut)
+public sealed class UncheckedOptOutAnalyzer() : JudgingAnalyzer(sinceMajor: 0, ComplianceRules.UncheckedOptOut)
 {
-    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    private protected override IEnumerable<SyntaxNode> PlacesIn(SemanticModel model, CancellationToken cancellationToken) =>
+        RestSites.In(model.SyntaxTree, GlobalNames.In(model.Compilation, cancellationToken).Any, cancellationToken).Calls;
+
+    private protected override string KeyOf(JudgedFile file) => $"{OptionsOf(file).Key} {new NumberOrigins(file.Uses, OptionsOf(file).IsWebProject, file.CancellationToken).IsApplication}";
+
+    private protected override IEnumerable<Finding> Judge(IEnumerable<SyntaxNode> places, JudgedFile file)
     {
-        var model = context.SemanticModel;
         SendJudgement? judgement = null;
-        foreach (var call in RestSites.In(model.SyntaxTree, GlobalNames.In(model.Compilation, context.CancellationToken).Any, context.CancellationToken).Calls)
+        foreach (var call in places.Cast<InvocationExpressionSyntax>())
         {
-            if (CallArguments.AnyOverloadOf(call, model, context.CancellationToken) is not { } method || !RestCall.IsRequest(method) || RestCall.ApiOf(method) != RestApi.Message)
+            if (CallArguments.AnyOverloadOf(call, file.Model, file.CancellationToken) is not { } method || !RestCall.IsRequest(method) || RestCall.ApiOf(method) != RestApi.Message)
                 continue;
-            judgement ??= new SendJudgement(
-                new SymbolUses(model.Compilation, model, context.CancellationToken),
-                new ConsentOptions(ComplianceRules.ConsentNames.Read(options), WebFrameworks.IsWebProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)), context.CancellationToken);
+            judgement ??= new SendJudgement(file.Uses, OptionsOf(file), file.CancellationToken);
             if (judgement.UnaskedRecipientOf(call, method) is { } recipient)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    ComplianceRules.UncheckedOptOut, call.Expression.GetLocation(), $"{method.ContainingType.Name}.{method.Name}", $"'{recipient}'"));
-            }
+                yield return new Finding(call.Expression, $"{method.ContainingType.Name}.{method.Name}", $"'{recipient}'");
         }
     }
+
+    private static ConsentOptions OptionsOf(JudgedFile file) => new(ComplianceRules.ConsentNames.Read(file.Options), WebFrameworks.IsWebProject(file.GlobalOptions));
 }

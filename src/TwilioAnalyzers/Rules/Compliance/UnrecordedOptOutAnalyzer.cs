@@ -12,37 +12,39 @@ namespace TwilioAnalyzers.Rules.Compliance;
 
 /// <summary>A catch that tells error codes of a message apart, and not that of an opt-out.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnrecordedOptOutAnalyzer() : SdkAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ComplianceRules.UnrecordedOptOut)
+public sealed class UnrecordedOptOutAnalyzer() : JudgingAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ComplianceRules.UnrecordedOptOut)
 {
     /// <summary>https://www.twilio.com/docs/api/errors/21610</summary>
     private const int OptedOut = 21610;
 
-    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    private protected override IEnumerable<SyntaxNode> PlacesIn(SemanticModel model, CancellationToken cancellationToken) =>
+        FailureAnalysis.IsOf(model, cancellationToken) ? CallSites.In(model.SyntaxTree, cancellationToken).Tries : [];
+
+    private protected override string KeyOf(JudgedFile file) => FailureAnalysis.KeyOf(file.Uses, ImmutableArray<string>.Empty, "none", file.CancellationToken);
+
+    private protected override IEnumerable<Finding> Judge(IEnumerable<SyntaxNode> places, JudgedFile file)
     {
-        var model = context.SemanticModel;
-        if (!FailureAnalysis.IsOf(model, context.CancellationToken))
-            return;
         FailureAnalysis? analysis = null;
-        foreach (var @try in CallSites.In(model.SyntaxTree, context.CancellationToken).Tries)
+        foreach (var @try in places.Cast<TryStatementSyntax>())
         {
-            if (!@try.Catches.Any(clause => IsOfSdk(clause, model, context.CancellationToken)))
+            if (!@try.Catches.Any(clause => IsOfSdk(clause, file.Model, file.CancellationToken)))
                 continue;
-            analysis ??= new FailureAnalysis(model, ImmutableArray<string>.Empty, "none", context.CancellationToken);
+            analysis ??= new FailureAnalysis(file.Uses, ImmutableArray<string>.Empty, "none", file.CancellationToken);
             TypeSyntax? first = null;
             var has = false;
             foreach (var clause in @try.Catches)
             {
                 // Each try has its own: what was followed for one may be asked again for the next.
-                var compared = new CodeComparisons(analysis.Uses, OptedOut, "OptedOut", context.CancellationToken).In(clause);
+                var compared = new CodeComparisons(file.Uses, OptedOut, "OptedOut", file.CancellationToken).In(clause);
                 has |= compared == CodeComparison.Has;
-                if (compared == CodeComparison.Others && IsOfSdk(clause, model, context.CancellationToken))
+                if (compared == CodeComparison.Others && IsOfSdk(clause, file.Model, file.CancellationToken))
                     first ??= clause.Declaration!.Type;
             }
 
             if (!has && first is not null && analysis.Fate.Sends(@try.Block, static api => api == RestApi.Message)
-                && new CodeComparisons(analysis.Uses, OptedOut, "OptedOut", context.CancellationToken).Outside(@try) != CodeComparison.Has)
+                && new CodeComparisons(file.Uses, OptedOut, "OptedOut", file.CancellationToken).Outside(@try) != CodeComparison.Has)
             {
-                context.ReportDiagnostic(Diagnostic.Create(ComplianceRules.UnrecordedOptOut, first.GetLocation()));
+                yield return new Finding(first);
             }
         }
     }

@@ -11,28 +11,30 @@ namespace TwilioAnalyzers.Rules.Reliability;
 
 /// <summary>A catch of a rejected message or verification that never looks at why it was rejected.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnexaminedErrorCodeAnalyzer() : SdkAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ReliabilityRules.UnexaminedErrorCode)
+public sealed class UnexaminedErrorCodeAnalyzer() : JudgingAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ReliabilityRules.UnexaminedErrorCode)
 {
-    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    private protected override IEnumerable<SyntaxNode> PlacesIn(SemanticModel model, CancellationToken cancellationToken) =>
+        FailureAnalysis.IsOf(model, cancellationToken) ? CallSites.In(model.SyntaxTree, cancellationToken).Tries : [];
+
+    private protected override string KeyOf(JudgedFile file) => FailureAnalysis.KeyOf(file.Uses, ImmutableArray<string>.Empty, "none", file.CancellationToken);
+
+    private protected override IEnumerable<Finding> Judge(IEnumerable<SyntaxNode> places, JudgedFile file)
     {
-        var model = context.SemanticModel;
-        if (!FailureAnalysis.IsOf(model, context.CancellationToken))
-            return;
         FailureAnalysis? analysis = null;
         CodeReads? reads = null;
-        foreach (var @try in CallSites.In(model.SyntaxTree, context.CancellationToken).Tries)
+        foreach (var @try in places.Cast<TryStatementSyntax>())
         {
             var hasRead = false;
             foreach (var clause in @try.Catches)
             {
-                if (clause.Declaration is not { } declaration || TypeOf(declaration, model, context.CancellationToken) is not { } type)
+                if (clause.Declaration is not { } declaration || TypeOf(declaration, file.Model, file.CancellationToken) is not { } type)
                     continue;
-                analysis ??= new FailureAnalysis(model, ImmutableArray<string>.Empty, "none", context.CancellationToken);
-                reads ??= new CodeReads(analysis.Uses, context.CancellationToken);
+                analysis ??= new FailureAnalysis(file.Uses, ImmutableArray<string>.Empty, "none", file.CancellationToken);
+                reads ??= new CodeReads(file.Uses, file.CancellationToken);
                 if (reads.In(clause))
                     hasRead = true;
                 else if (!hasRead && !reads.PassesOn(clause) && analysis.Fate.Sends(@try.Block, static api => api is RestApi.Message or RestApi.Verification or RestApi.VerificationCheck))
-                    context.ReportDiagnostic(Diagnostic.Create(ReliabilityRules.UnexaminedErrorCode, declaration.Type.GetLocation(), type));
+                    yield return new Finding(declaration.Type, type);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,40 +11,39 @@ namespace TwilioAnalyzers.Rules.Reliability;
 
 /// <summary>A request, or the project's own call that leads to one, whose task is lost with the failure in it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnobservedApiCallAnalyzer() : SdkAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ReliabilityRules.UnobservedApiCall)
+public sealed class UnobservedApiCallAnalyzer() : JudgingAnalyzer(sinceMajor: ReliabilityRules.ThrowsSince, ReliabilityRules.UnobservedApiCall)
 {
-    private protected override void Report(SemanticModelAnalysisContext context, AnalyzerConfigOptions options)
+    private protected override IEnumerable<SyntaxNode> PlacesIn(SemanticModel model, CancellationToken cancellationToken)
     {
-        var model = context.SemanticModel;
-        if (!FailureAnalysis.IsOf(model, context.CancellationToken))
-            return;
-        var root = model.SyntaxTree.GetRoot(context.CancellationToken);
-        var analysis = new FailureAnalysis(model, ReliabilityRules.Observers.Read(options).AddRange(ReliabilityRules.Handlers.Read(options)), ReliabilityRules.GlobalHandlers.Read(options), context.CancellationToken);
-        foreach (var (call, method) in analysis.Fate.CallsIn(root))
-            ReportIfLost(call, ((InvocationExpressionSyntax)call).Expression, method);
-        foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
+        if (!FailureAnalysis.IsOf(model, cancellationToken))
+            return [];
+        var names = FailingNames.In(model.Compilation, cancellationToken);
+        var sites = CallSites.In(model.SyntaxTree, cancellationToken);
+        return sites.Invocations.Where(call => names.MayBeOf(call)).Concat<SyntaxNode>(sites.Arguments.Where(name => names.Has(name.Identifier.ValueText)));
+    }
+
+    private protected override string KeyOf(JudgedFile file) => FailureAnalysis.KeyOf(file.Uses, HandlersIn(file), ReliabilityRules.GlobalHandlers.Read(file.Options), file.CancellationToken);
+
+    private protected override IEnumerable<Finding> Judge(IEnumerable<SyntaxNode> places, JudgedFile file)
+    {
+        var analysis = new FailureAnalysis(file.Uses, HandlersIn(file), ReliabilityRules.GlobalHandlers.Read(file.Options), file.CancellationToken);
+        foreach (var place in places)
         {
             // Task.Run(SendAll): the innermost call that is written is the one that takes the method.
-            if (analysis.Names.Has(name.Identifier.ValueText) && GroupOf(name) is { Parent.Parent.Parent: InvocationExpressionSyntax taker } group
-                && model.GetSymbolInfo(name, context.CancellationToken).Symbol is IMethodSymbol method && analysis.Uses.IsOwn(method.OriginalDefinition))
-            {
-                ReportIfLost(group, taker.Expression, method);
-            }
+            var found = place is InvocationExpressionSyntax call ? analysis.Fate.Called(call) is { } called ? IfLost(call, call.Expression, called) : null
+                : place is SimpleNameSyntax name && ValueSyntax.TargetOf(name) is { Parent.Parent.Parent: InvocationExpressionSyntax taker } group
+                    && file.Model.GetSymbolInfo(name, file.CancellationToken).Symbol is IMethodSymbol method && file.Uses.IsOwn(method.OriginalDefinition) ? IfLost(group, taker.Expression, method)
+                : null;
+            if (found is not null)
+                yield return found;
         }
 
-        void ReportIfLost(ExpressionSyntax call, ExpressionSyntax place, IMethodSymbol method)
-        {
-            if (analysis.Fate.LossOf(call, method) is not { } cause || !RestCall.IsRequest(method) && !analysis.Fate.LeadsToFailure(method))
-                return;
-            context.ReportDiagnostic(Diagnostic.Create(ReliabilityRules.UnobservedApiCall, place.GetLocation(), $"{method.ContainingType.Name}.{method.Name}", Text(cause), Advice(cause)));
-        }
+        Finding? IfLost(ExpressionSyntax call, ExpressionSyntax place, IMethodSymbol method) =>
+            analysis.Fate.LossOf(call, method) is not { } cause || !RestCall.IsRequest(method) && !analysis.Fate.LeadsToFailure(method) ? null
+                : new Finding(place, $"{method.ContainingType.Name}.{method.Name}", Text(cause), Advice(cause));
     }
 
-    private static ExpressionSyntax? GroupOf(SimpleNameSyntax name)
-    {
-        var group = ValueSyntax.TargetOf(name);
-        return group.Parent is ArgumentSyntax ? group : null;
-    }
+    private static ImmutableArray<string> HandlersIn(JudgedFile file) => ReliabilityRules.Observers.Read(file.Options).AddRange(ReliabilityRules.Handlers.Read(file.Options));
 
     private static string Text(DropCause cause) => cause switch
     {
