@@ -99,13 +99,14 @@ internal sealed class SendJudgement
 
         if (OneTimeCodes.AreNamedAround(place) || _path.IsAskedBefore(place, out var member))
             return null;
-        Recipient? stored = null;
+        Recipient? stored = null, first = null;
         var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
         foreach (var expression in recipients)
         {
             var recipient = _origin.Of(expression);
             if (recipient.IsAsked)
                 return null;
+            first ??= recipient;
             if (recipient.IsStored)
                 stored = recipient;
             parameters.UnionWith(recipient.Parameters);
@@ -113,7 +114,7 @@ internal sealed class SendJudgement
 
         if (recipients.Count > 0 && stored is null && parameters.Count == 0)
             return null;
-        var named = stored?.Named ?? recipients.FirstOrDefault() ?? (ExpressionSyntax)place;
+        var named = (stored ?? first)?.Named ?? (ExpressionSyntax)place;
         return AboveOf(member, place, WrittenName.Of(named), parameters, depth, seen);
     }
 
