@@ -169,11 +169,16 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     {
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
         var id = KnownAnswers.IdOf(symbol.OriginalDefinition);
-        LookFor(name);
+        // Other members have variables of that name as well.
+        var isVariable = symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol;
+        if (!isVariable)
+            LookFor(name);
         int uses = 0, looks = 0;
         foreach (var scope in Scopes(symbol, name))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (isVariable)
+                Read(scope);
             if (only is not null && scope.SyntaxTree != only)
                 continue;
             foreach (var use in NameIndex.For(scope.SyntaxTree, cancellationToken).Named(name, cancellationToken))
