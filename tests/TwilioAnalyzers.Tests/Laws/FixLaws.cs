@@ -94,13 +94,13 @@ public class FixLaws
             Assert.Fail(problems.ToString());
     }
 
-    /// <summary>Half of the cases, and on the oldest Roslyn a quarter, of the other half.</summary>
+    /// <summary>A third of the cases, and on the oldest Roslyn a sixth, of the others.</summary>
     private static IEnumerable<string> Sample()
     {
         var shuffled = Cases.Value.Keys.Order(StringComparer.Ordinal).ToArray();
         new Random(Seed).Shuffle(shuffled);
-        var half = shuffled.Length / 2;
-        return Repository.IsRoslynFloor ? shuffled.Skip(half).Take(half / 2) : shuffled.Take(half);
+        var third = shuffled.Length / 3;
+        return Repository.IsRoslynFloor ? shuffled.Skip(third).Take(third / 2) : shuffled.Take(third);
     }
 
     /// <summary>So many of the one that went are of the other now.</summary>
