@@ -27,7 +27,7 @@ internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Ki
                 continue;
             foreach (var argument in list.Arguments)
             {
-                if (CallArguments.ParameterOf(argument, model, cancellationToken) is { } parameter
+                if (MayBeText(argument.Expression) && CallArguments.ParameterOf(argument, model, cancellationToken) is { } parameter
                     && sdk.CredentialOf(parameter) is { } kind && kind.IsSecret())
                 {
                     yield return new CredentialCall(argument.Expression, kind);
@@ -35,4 +35,13 @@ internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Ki
             }
         }
     }
+
+    /// <summary>An object, a function or a number is no secret: new(new PhoneNumber(to)) is not bound for that.</summary>
+    private static bool MayBeText(ExpressionSyntax argument) => argument switch
+    {
+        ObjectCreationExpressionSyntax creation => CallName.Of(creation.Type) is null or "String" or "string",
+        AnonymousFunctionExpressionSyntax or TypeOfExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => false,
+        LiteralExpressionSyntax literal => literal.Token.Value is string,
+        _ => true,
+    };
 }
