@@ -25,7 +25,7 @@ internal sealed class FileMembers
     private FileMembers(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var statements = None;
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax or BaseListSyntax))
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
         {
             if (node is not MemberDeclarationSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax)
                 continue;
@@ -40,7 +40,7 @@ internal sealed class FileMembers
             var written = new ulong[_spans.Count];
             foreach (var (span, number) in _spans)
             {
-                // Two members that are one with the other are told apart by where they end.
+                // All top-level statements are one member.
                 var hash = written[number] == 0 ? 14695981039346656037 : written[number];
                 foreach (var c in text.Slice(span.Start, span.Length))
                     hash = unchecked((hash ^ c) * 1099511628211);

@@ -53,34 +53,30 @@ internal sealed class NameIndex
     }
 
     /// <summary>Where it stands as a name.</summary>
-    public IReadOnlyList<SimpleNameSyntax> Named(string name, CancellationToken cancellationToken)
+    public IReadOnlyList<SimpleNameSyntax> Named(string name, CancellationToken cancellationToken) => Remembered(ref _named, name, word =>
     {
-        if (!MayHave(name))
-            return [];
-        var remembered = _named ?? Interlocked.CompareExchange(ref _named, new(StringComparer.Ordinal), null) ?? _named;
-        if (remembered.TryGetValue(name, out var known))
-            return known;
         List<SimpleNameSyntax>? named = null;
         SyntaxNode? root = null;
-        foreach (var position in Positions(name, cancellationToken))
+        foreach (var position in Positions(word, cancellationToken))
         {
             root ??= _tree.GetRoot(cancellationToken);
-            if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == name)
+            if (position < root.FullSpan.End && root.FindToken(position) is { Parent: SimpleNameSyntax use } token && token.ValueText == word)
                 (named ??= []).Add(use);
         }
 
-        return remembered[name] = named ?? (IReadOnlyList<SimpleNameSyntax>)[];
-    }
+        return named ?? (IReadOnlyList<SimpleNameSyntax>)[];
+    });
 
     /// <summary>The members and local functions that have the word as a name in them, by their own names.</summary>
-    public IReadOnlyList<string> FunctionsWith(string word, CancellationToken cancellationToken)
+    public IReadOnlyList<string> FunctionsWith(string word, CancellationToken cancellationToken) =>
+        Remembered(ref _functions, word, word => [.. Named(word, cancellationToken).Select(CallerNames.FunctionAround).OfType<string>()]);
+
+    private IReadOnlyList<T> Remembered<T>(ref ConcurrentDictionary<string, IReadOnlyList<T>>? answers, string word, Func<string, IReadOnlyList<T>> find)
     {
         if (!MayHave(word))
             return [];
-        var remembered = _functions ?? Interlocked.CompareExchange(ref _functions, new(StringComparer.Ordinal), null) ?? _functions;
-        if (remembered.TryGetValue(word, out var known))
-            return known;
-        return remembered[word] = [.. Named(word, cancellationToken).Select(CallerNames.FunctionAround).OfType<string>()];
+        var remembered = answers ?? Interlocked.CompareExchange(ref answers, new(StringComparer.Ordinal), null) ?? answers;
+        return remembered.TryGetValue(word, out var known) ? known : remembered[word] = find(word);
     }
 
     /// <summary>False where the word is certainly not in the text.</summary>

@@ -44,7 +44,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     /// <summary>The file that is looked at is the one that somebody types in: what is asked about others was often asked before.</summary>
     public bool IsElsewhere(SyntaxNode node) => node.SyntaxTree != ownModel.SyntaxTree;
 
-    /// <summary>The answer to a question about other files, from before where it still holds.</summary>
+    /// <summary>The answer to a question about the source, from before where it still holds.</summary>
     /// <param name="question">The question, with all that the answer depends on and that is not in a file.</param>
     /// <param name="ask">Finds it out, with nothing but this to look into files.</param>
     public string Known(string? question, Func<string> ask)
@@ -121,19 +121,14 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
         {
             if (!compilation.ContainsSyntaxTree(reference.SyntaxTree))
                 continue;
-            yield return SyntaxOf(reference);
+            var syntax = reference.GetSyntax(cancellationToken);
+            Read(syntax);
+            yield return syntax;
         }
     }
 
-    /// <summary>The first place where it is declared.</summary>
-    public SyntaxNode? DeclarationOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } reference ? SyntaxOf(reference) : null;
-
-    public SyntaxNode SyntaxOf(SyntaxReference reference)
-    {
-        var syntax = reference.GetSyntax(cancellationToken);
-        Read(syntax);
-        return syntax;
-    }
+    /// <summary>The first place where it is declared in this project.</summary>
+    public SyntaxNode? DeclarationOf(ISymbol symbol) => DeclarationsOf(symbol).FirstOrDefault();
 
     /// <summary>
     /// Declared in this project. An editor shows the source of other projects as well, a build does not: both must see the same.

@@ -85,7 +85,7 @@ internal sealed class ConsentSigns(SymbolUses uses, ImmutableArray<string> named
         {
             case ILocalSymbol local:
                 return Once(local, depth, () => _sources.AssignedTo(local).Any(item => item.Source.Narrowest is { } value && AreIn(value, depth) || IsNamedPart(item.Source) || item.Place is AssignmentExpressionSyntax && IsAskedBefore(item.Place))
-                    || local.DeclaringSyntaxReferences.Any(reference => uses.SyntaxOf(reference) is ForEachStatementSyntax loop && AreIn(loop.Expression, depth)));
+                    || uses.DeclarationsOf(local).Any(declaration => declaration is ForEachStatementSyntax loop && AreIn(loop.Expression, depth)));
             case IParameterSymbol { Type.SpecialType: SpecialType.System_Boolean } flag:
                 return Once(flag, depth, () => _sources.ArgumentsFor(flag).Take(MostCallers).Any(source => source.Narrowest is { } value && AreIn(value, depth)));
             case IMethodSymbol method when uses.IsOwn(method.OriginalDefinition):

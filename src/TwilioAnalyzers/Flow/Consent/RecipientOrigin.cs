@@ -372,7 +372,7 @@ internal sealed class RecipientOrigin(SymbolUses uses, ConsentSigns signs, Conse
     {
         IRangeVariableSymbol => true,
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } } => true,
-        ILocalSymbol local => local.DeclaringSyntaxReferences.Any(reference => uses.SyntaxOf(reference) is CommonForEachStatementSyntax),
+        ILocalSymbol local => uses.DeclarationsOf(local).Any(declaration => declaration is CommonForEachStatementSyntax),
         _ => false,
     };
 

@@ -173,7 +173,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
 
     /// <summary>A class that implements the interface, with what comes next in a try that takes the exception, and that something registers.</summary>
     private bool Around(string @interface, string method) => DerivedFrom(@interface).Any(type =>
-        type.GetMembers(method).Any(member => member.DeclaringSyntaxReferences.Any(reference => EndsAround(uses.SyntaxOf(reference)))) && uses.Of(type).Any(IsElsewhere));
+        type.GetMembers(method).Any(member => uses.DeclarationsOf(member).Any(EndsAround)) && uses.Of(type).Any(IsElsewhere));
 
     /// <summary>A filter on the endpoint's own chain, or on the group that it is mapped on.</summary>
     private bool HasEndpointFilter(SyntaxNode map)
@@ -184,7 +184,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
         return FiltersIn(chain, 3).Any(filter => filter.ArgumentList.Arguments.FirstOrDefault()?.Expression is AnonymousFunctionExpressionSyntax lambda ? EndsAround(lambda)
             : filter.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } }
                 && uses.ModelOf(filter).GetTypeInfo(types[0], cancellationToken).Type is INamedTypeSymbol type
-                && type.GetMembers("InvokeAsync").Any(member => member.DeclaringSyntaxReferences.Any(reference => EndsAround(uses.SyntaxOf(reference)))));
+                && type.GetMembers("InvokeAsync").Any(member => uses.DeclarationsOf(member).Any(EndsAround)));
     }
 
     private IEnumerable<InvocationExpressionSyntax> FiltersIn(SyntaxNode chain, int groups)
@@ -195,7 +195,7 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
                 yield return call;
             if (groups == 0 || call.Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax group } || uses.ModelOf(group).GetSymbolInfo(group, cancellationToken).Symbol is not ILocalSymbol local)
                 continue;
-            foreach (var declared in local.DeclaringSyntaxReferences.Select(reference => uses.SyntaxOf(reference)).OfType<VariableDeclaratorSyntax>())
+            foreach (var declared in uses.DeclarationsOf(local).OfType<VariableDeclaratorSyntax>())
             {
                 if (declared.Initializer is { Value: var made })
                 {
@@ -245,9 +245,8 @@ internal sealed class ApplicationHandlers(SymbolUses uses, bool countsErrorPages
     /// <summary>The method marks the exception as handled, and what it asks about the exception's type lets the SDK's in.</summary>
     private bool Takes(IMethodSymbol method)
     {
-        foreach (var reference in method.DeclaringSyntaxReferences)
+        foreach (var body in uses.DeclarationsOf(method))
         {
-            var body = uses.SyntaxOf(reference);
             var acts = body.DescendantNodes().Where(IsAct).ToList();
             var table = body.Parent is TypeDeclarationSyntax type ? TypesListedIn(type).ToList() : [];
             // What the table names gets its answer in a method of its own.

@@ -91,7 +91,7 @@ internal sealed class CatchReader(SymbolUses uses, CancellationToken cancellatio
         var position = call.ArgumentList.Arguments.IndexOf(argument => argument.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == exception);
         if (uses.ModelOf(call).GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || !uses.IsOwn(method.OriginalDefinition))
             return null;
-        var declaration = uses.DeclarationOf((method.ReducedFrom ?? method));
+        var declaration = uses.DeclarationOf(method.ReducedFrom ?? method);
         var parameters = declaration switch { MethodDeclarationSyntax own => own.ParameterList, LocalFunctionStatementSyntax local => local.ParameterList, _ => null };
         if (method.ReducedFrom is not null)
             position = call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } && receiver.Identifier.ValueText == exception ? 0 : position + 1;

@@ -75,7 +75,7 @@ internal sealed partial class CodeComparisons
     }
 
     /// <summary>The value with which a variable or property is declared.</summary>
-    private ExpressionSyntax? WrittenFor(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(reference => uses.SyntaxOf(reference)).Select(static declaration => declaration switch
+    private ExpressionSyntax? WrittenFor(ISymbol symbol) => uses.DeclarationsOf(symbol).Select(static declaration => declaration switch
     {
         VariableDeclaratorSyntax variable => variable.Initializer?.Value,
         PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,

@@ -211,7 +211,7 @@ internal sealed partial class CodeComparisons(SymbolUses uses, int code, string 
             if (parameter.Ordinal >= implementation.Parameters.Length)
                 continue;
             var own = implementation.Parameters[parameter.Ordinal];
-            result = Max(result, isCode ? OfVariable(own, depth + 1) : Max(OfException(own, depth + 1), Any(implementation.DeclaringSyntaxReferences.Select(reference => InPatterns(uses.SyntaxOf(reference), depth + 1)))));
+            result = Max(result, isCode ? OfVariable(own, depth + 1) : Max(OfException(own, depth + 1), Any(uses.DeclarationsOf(implementation).Select(declaration => InPatterns(declaration, depth + 1)))));
         }
 
         return result;

@@ -101,7 +101,7 @@ internal sealed class CodeReads(SymbolUses uses, CancellationToken cancellationT
             return known;
         _helpers[parameter.OriginalDefinition] = false;
         return _helpers[parameter.OriginalDefinition] = uses.Implementations(method).Any(implementation => parameter.Ordinal < implementation.Parameters.Length
-            && implementation.DeclaringSyntaxReferences.Any(reference => ReadsIn(uses.SyntaxOf(reference), implementation.Parameters[parameter.Ordinal], depth + 1)));
+            && uses.DeclarationsOf(implementation).Any(declaration => ReadsIn(declaration, implementation.Parameters[parameter.Ordinal], depth + 1)));
     }
 
     /// <summary>The whole exception is returned, stored, or kept in a variable whose code is read later.</summary>

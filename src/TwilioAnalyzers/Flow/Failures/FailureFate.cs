@@ -97,8 +97,8 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
             IEnumerable<RestApi> further = name.Parent switch
             {
                 // await pending; of a request that was started before.
-                AwaitExpressionSyntax when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol task => task.DeclaringSyntaxReferences
-                    .Select(reference => (uses.SyntaxOf(reference) as VariableDeclaratorSyntax)?.Initializer?.Value)
+                AwaitExpressionSyntax when uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol task => uses.DeclarationsOf(task)
+                    .Select(declaration => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value)
                     .Where(started => started is not null && !code.Span.Contains(started.Span)).SelectMany(started => RequestsIn(started!, depth + 1)),
                 // numbers.Select(SendOne)
                 ArgumentSyntax when names.Has(name.Identifier.ValueText) && uses.ModelOf(name).GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol group && uses.IsOwn(group.OriginalDefinition) => RequestsOf(group, depth),
@@ -288,14 +288,15 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         if (function is not IMethodSymbol { MethodKind: MethodKind.Ordinary })
             return false;
         uses.LookFor("GetMethod", isWord: true);
+        uses.LookFor(function.Name, isWord: true);
         foreach (var index in NameIndex.With("GetMethod", uses.Compilation, cancellationToken))
         {
-            foreach (var position in index.Positions("GetMethod", cancellationToken))
+            foreach (var position in index.Positions(function.Name, cancellationToken))
             {
                 if (index.Tree.GetRoot(cancellationToken).FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
                     continue;
                 uses.Read(statement);
-                if (index.Positions(function.Name, cancellationToken).Any(named => statement.Span.Contains(named)))
+                if (statement.ToString().Contains("GetMethod"))
                     return true;
             }
         }
@@ -365,6 +366,5 @@ internal sealed class FailureFate(SymbolUses uses, FailurePath path, FailingName
         return _leads[method] = leads;
     }
 
-    private IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol method) => (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences
-        .Where(reference => uses.Compilation.ContainsSyntaxTree(reference.SyntaxTree)).Select(reference => uses.SyntaxOf(reference));
+    private IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol method) => uses.DeclarationsOf(method.PartialImplementationPart ?? method);
 }

@@ -144,7 +144,7 @@ internal sealed partial class FailurePath
         if (policy.ToString().Contains("Fallback"))
             return true;
         return uses.ModelOf(policy).GetSymbolInfo(policy, cancellationToken).Symbol is { } symbol
-            && symbol.DeclaringSyntaxReferences.Any(reference => uses.SyntaxOf(reference) is var declaration && declaration.ToString().Contains("Fallback"))
+            && uses.DeclarationsOf(symbol).Any(declaration => declaration.ToString().Contains("Fallback"))
             || uses.ModelOf(policy).GetSymbolInfo(policy, cancellationToken).Symbol is IFieldSymbol or IPropertySymbol
                 && new ValueSources(uses, cancellationToken).AssignedTo(uses.ModelOf(policy).GetSymbolInfo(policy, cancellationToken).Symbol!).Any(static source => source.Source.Expression?.ToString().Contains("Fallback") == true);
     }

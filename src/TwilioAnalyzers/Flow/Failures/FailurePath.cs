@@ -171,7 +171,7 @@ internal sealed partial class FailurePath(SymbolUses uses, Func<IMethodSymbol, b
         isAsync = function.ReturnType.Name is "IAsyncEnumerable" or "IAsyncEnumerator";
         if (!isAsync && function.ReturnType.Name is not ("IEnumerable" or "IEnumerator"))
             return false;
-        return function.DeclaringSyntaxReferences.Any(reference =>
-            uses.SyntaxOf(reference).DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).Any(static node => node is YieldStatementSyntax));
+        return uses.DeclarationsOf(function).Any(declaration =>
+            declaration.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).Any(static node => node is YieldStatementSyntax));
     }
 }

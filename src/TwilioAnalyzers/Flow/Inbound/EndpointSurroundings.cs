@@ -127,7 +127,7 @@ internal sealed class EndpointSurroundings(SymbolUses uses, ImmutableArray<strin
     /// <summary><c>public class KeywordAttribute() : TypeFilterAttribute(typeof(KeywordFilter))</c></summary>
     private void Mentioned(ITypeSymbol attribute)
     {
-        foreach (var named in attribute.DeclaringSyntaxReferences.SelectMany(reference => uses.SyntaxOf(reference).DescendantNodes()).OfType<TypeOfExpressionSyntax>())
+        foreach (var named in uses.DeclarationsOf(attribute).SelectMany(declaration => declaration.DescendantNodes()).OfType<TypeOfExpressionSyntax>())
         {
             if (uses.ModelOf(named).GetTypeInfo(named.Type, cancellationToken).Type is { } filter && uses.IsOwn(filter.OriginalDefinition) && !filter.IsOrDerivesFrom("System.Attribute"))
                 Filter(filter);
@@ -151,7 +151,7 @@ internal sealed class EndpointSurroundings(SymbolUses uses, ImmutableArray<strin
 
     private void Processors(IMethodSymbol configure)
     {
-        foreach (var call in configure.DeclaringSyntaxReferences.SelectMany(reference => uses.SyntaxOf(reference).DescendantNodes()).OfType<InvocationExpressionSyntax>())
+        foreach (var call in uses.DeclarationsOf(configure).SelectMany(declaration => declaration.DescendantNodes()).OfType<InvocationExpressionSyntax>())
         {
             if (CallName.Of(call.Expression) is "PreProcessor" or "PreProcessors" or "AddEndpointFilter" or "Options")
                 Given(call);

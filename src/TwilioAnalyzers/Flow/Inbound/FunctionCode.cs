@@ -11,9 +11,8 @@ internal static class FunctionCode
     public static IEnumerable<SyntaxNode> Of(IMethodSymbol method, SymbolUses uses)
     {
         method = method.PartialImplementationPart ?? method;
-        foreach (var reference in method.DeclaringSyntaxReferences)
+        foreach (var syntax in uses.DeclarationsOf(method))
         {
-            var syntax = uses.SyntaxOf(reference);
             if (HasBody(syntax))
                 yield return syntax;
         }

@@ -176,9 +176,9 @@ internal sealed class KeywordValues
 
     private bool OfDeclarations(ISymbol symbol)
     {
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        foreach (var declaration in _uses.DeclarationsOf(symbol))
         {
-            var has = _uses.SyntaxOf(reference) switch
+            var has = declaration switch
             {
                 VariableDeclaratorSyntax variable => Has(variable.Initializer?.Value),
                 ForEachStatementSyntax loop => Has(loop.Expression),

@@ -54,9 +54,9 @@ internal sealed partial class MessageText
     private Held OfLocal(ILocalSymbol local)
     {
         var held = Held.Nothing;
-        foreach (var reference in local.DeclaringSyntaxReferences)
+        foreach (var declaration in _uses.DeclarationsOf(local))
         {
-            held = HeldBy.Most(held, _uses.SyntaxOf(reference) switch
+            held = HeldBy.Most(held, declaration switch
             {
                 VariableDeclaratorSyntax variable => Of(variable.Initializer?.Value),
                 ForEachStatementSyntax loop => Of(loop.Expression),
@@ -154,9 +154,9 @@ internal sealed partial class MessageText
             return OfBound(member, type);
         var held = OfAssignments(member);
         var isWritten = false;
-        foreach (var reference in member.DeclaringSyntaxReferences)
+        foreach (var declaration in _uses.DeclarationsOf(member))
         {
-            switch (_uses.SyntaxOf(reference))
+            switch (declaration)
             {
                 case VariableDeclaratorSyntax { Initializer.Value: { } value }:
                     held = HeldBy.Most(held, Of(value));

@@ -115,9 +115,9 @@ internal sealed partial class OptOutSearch
 
     private IEnumerable<ExpressionSyntax> StoredIn(ISymbol target)
     {
-        foreach (var reference in target.DeclaringSyntaxReferences)
+        foreach (var declaration in _uses.DeclarationsOf(target))
         {
-            var value = _uses.SyntaxOf(reference) switch
+            var value = declaration switch
             {
                 VariableDeclaratorSyntax variable => variable.Initializer?.Value,
                 PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,

@@ -617,9 +617,8 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
 
     private IEnumerable<ExpressionSyntax> Returned(ISymbol symbol)
     {
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        foreach (var syntax in uses.DeclarationsOf(symbol))
         {
-            var syntax = uses.SyntaxOf(reference);
             foreach (var node in syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax))
             {
                 if (node is ReturnStatementSyntax { Expression: { } returned })
@@ -657,10 +656,10 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
             if (!uses.IsOwn(implementation))
                 continue;
             var part = implementation.PartialImplementationPart ?? implementation;
-            foreach (var reference in part.DeclaringSyntaxReferences)
+            foreach (var syntax in uses.DeclarationsOf(part))
             {
                 // The declaring half of a partial method has no body.
-                if (uses.SyntaxOf(reference) is var syntax and not (TypeDeclarationSyntax or MethodDeclarationSyntax { Body: null, ExpressionBody: null }))
+                if (syntax is not (TypeDeclarationSyntax or MethodDeclarationSyntax { Body: null, ExpressionBody: null }))
                     bodies.Add((syntax, path => Own(path, method, part)));
             }
         }

@@ -146,7 +146,7 @@ internal sealed class NumberOrigins(SymbolUses uses, bool isWebProject, Cancella
             return true;
         // From and Body, in a method that answers with TwiML.
         return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol handler } && IsSender(symbol.Name)
-            && handler.DeclaringSyntaxReferences.Any(reference => SpeaksOfWebhook(uses.SyntaxOf(reference)));
+            && uses.DeclarationsOf(handler).Any(SpeaksOfWebhook);
     }
 
     private static bool IsJsonNamed(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromFormAttribute" or "FromQueryAttribute" or "BindPropertyAttribute" or "JsonPropertyNameAttribute"

@@ -191,7 +191,7 @@ internal sealed partial class NumberProof
             var all = new List<NumberVerdict>();
             foreach (var implementation in uses.Implementations(method).Where(uses.IsOwn))
             {
-                foreach (var node in implementation.DeclaringSyntaxReferences.SelectMany(reference => uses.SyntaxOf(reference).DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)))
+                foreach (var node in uses.DeclarationsOf(implementation).SelectMany(declaration => declaration.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)))
                 {
                     if (node is YieldStatementSyntax { Expression: { } yielded })
                         all.Add(members.IsEmpty ? Of(yielded, inner, calls + 1) : Of(yielded, members, inner, calls + 1) ?? NumberVerdict.NotShown);

@@ -794,10 +794,10 @@ internal sealed partial class NumberProof(SymbolUses uses, NumberOptions options
     }
 
     private IEnumerable<ExpressionSyntax> ReturnsOf(IMethodSymbol method) => uses.Implementations(method).Where(uses.IsOwn)
-        .SelectMany(implementation => (implementation.PartialImplementationPart ?? implementation).DeclaringSyntaxReferences).SelectMany(reference => ReturnsOf(uses.SyntaxOf(reference)));
+        .SelectMany(implementation => uses.DeclarationsOf(implementation.PartialImplementationPart ?? implementation)).SelectMany(ReturnsOf);
 
     private IEnumerable<ExpressionSyntax> ReturnsOf(IPropertySymbol property) =>
-        property.GetMethod is null ? [] : property.DeclaringSyntaxReferences.Select(reference => uses.SyntaxOf(reference)).OfType<PropertyDeclarationSyntax>()
+        property.GetMethod is null ? [] : uses.DeclarationsOf(property).OfType<PropertyDeclarationSyntax>()
             .SelectMany(declaration => declaration.ExpressionBody is { } arrow ? [arrow.Expression]
                 : declaration.AccessorList?.Accessors.Where(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)).SelectMany(ReturnsOf) ?? []);
 
