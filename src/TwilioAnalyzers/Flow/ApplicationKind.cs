@@ -37,12 +37,12 @@ internal sealed class ApplicationKind
 
     public static ApplicationKind Of(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () =>
     {
-        var edited = new List<SyntaxTree>();
+        var edited = new List<EditedTree>();
         if (Remembered.Last(compilation, edited, cancellationToken) is { } last)
         {
             if (last.IsApplication && (last._endpoint is null || last._endpoint.TryGetTarget(out var endpoint) && compilation.ContainsSyntaxTree(endpoint)))
                 return last;
-            if (!last.IsApplication && EndpointIn(edited, uses, cancellationToken) is null)
+            if (!last.IsApplication && EndpointIn(edited.Select(static file => file.Now), uses, cancellationToken) is null)
                 return last;
         }
 

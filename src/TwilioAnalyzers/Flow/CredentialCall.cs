@@ -12,15 +12,15 @@ namespace TwilioAnalyzers.Flow;
 internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Kind)
 {
     /// <summary>The calls of one file: names first, and only candidates are bound.</summary>
-    public static IEnumerable<CredentialCall> In(SemanticModel model, TwilioSdk sdk, CancellationToken cancellationToken)
+    public static IEnumerable<CredentialCall> In(SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var node in CallSites.In(model.SyntaxTree, cancellationToken).All)
         {
             var list = node switch
             {
-                InvocationExpressionSyntax invocation when CredentialTakers.Names.Contains(CallName.Of(invocation.Expression) ?? "") => invocation.ArgumentList,
+                InvocationExpressionSyntax invocation when CredentialTakers.Names.Contains(CallName.Of(invocation.Expression) ?? "") && !IsOfResource(invocation) => invocation.ArgumentList,
                 ObjectCreationExpressionSyntax creation when CredentialTakers.Names.Contains(CallName.Of(creation.Type) ?? "") => creation.ArgumentList,
-                ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList,
+                ImplicitObjectCreationExpressionSyntax creation when creation.Parent?.Parent?.Parent is not InvocationExpressionSyntax taker || !IsOfResource(taker) => creation.ArgumentList,
                 _ => null,
             };
             if (list is null || list.Arguments.Count == 0)
@@ -28,13 +28,17 @@ internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Ki
             foreach (var argument in list.Arguments)
             {
                 if (MayBeText(argument.Expression) && CallArguments.ParameterOf(argument, model, cancellationToken) is { } parameter
-                    && sdk.CredentialOf(parameter) is { } kind && kind.IsSecret())
+                    && CredentialTakers.KindOf(parameter) is { } kind && kind.IsSecret())
                 {
                     yield return new CredentialCall(argument.Expression, kind);
                 }
             }
         }
     }
+
+    /// <summary>MessageResource.Create(to: new(number)): what a resource is created with is no credential, nor takes one.</summary>
+    private static bool IsOfResource(InvocationExpressionSyntax invocation) =>
+        invocation.Expression is MemberAccessExpressionSyntax { Expression: var resource } && CallName.Of(resource)?.EndsWith("Resource", StringComparison.Ordinal) == true;
 
     /// <summary>An object, a function or a number is no secret: new(new PhoneNumber(to)) is not bound for that.</summary>
     private static bool MayBeText(ExpressionSyntax argument) => argument switch

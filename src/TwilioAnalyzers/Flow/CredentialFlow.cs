@@ -7,7 +7,7 @@ using TwilioAnalyzers.Sdk;
 namespace TwilioAnalyzers.Flow;
 
 /// <summary>Follows a secret from where it is written to what the SDK takes it for; null where it reaches no place that takes a credential.</summary>
-internal sealed class CredentialFlow(Compilation compilation, TwilioSdk sdk, SemanticModel model, CancellationToken cancellationToken)
+internal sealed class CredentialFlow(Compilation compilation, SemanticModel model, CancellationToken cancellationToken)
     : ForwardFlow<CredentialKind>(new SymbolUses(compilation, model, cancellationToken), cancellationToken)
 {
     protected override CredentialKind? At(ArgumentSyntax argument, IParameterSymbol? parameter, out bool isTaken)
@@ -15,7 +15,7 @@ internal sealed class CredentialFlow(Compilation compilation, TwilioSdk sdk, Sem
         isTaken = true;
         if (IsBasicHeader(argument))
             return CredentialKind.AuthToken;
-        if (parameter is not null && sdk.CredentialOf(parameter) is { } kind)
+        if (parameter is not null && CredentialTakers.KindOf(parameter) is { } kind)
             return kind.IsSecret() ? WithKey(kind, argument) : null;
         isTaken = false;
         return null;
@@ -23,8 +23,8 @@ internal sealed class CredentialFlow(Compilation compilation, TwilioSdk sdk, Sem
 
     protected override CredentialKind? At(ISymbol symbol, out bool isTaken)
     {
-        isTaken = symbol is IPropertySymbol property && sdk.CredentialOf(property) is not null;
-        return isTaken && sdk.CredentialOf((IPropertySymbol)symbol) is { } kind && kind.IsSecret() ? kind : null;
+        isTaken = symbol is IPropertySymbol property && CredentialTakers.KindOf(property) is not null;
+        return isTaken && CredentialTakers.KindOf((IPropertySymbol)symbol) is { } kind && kind.IsSecret() ? kind : null;
     }
 
     /// <summary>What a Basic header is made with: the value is still in it.</summary>

@@ -34,19 +34,11 @@ internal sealed class KnownAnswers
     /// <summary>What holds for this compilation.</summary>
     public static Now Of(Compilation compilation, CancellationToken cancellationToken) => Known.Get(compilation, cancellationToken, static (compilation, cancellationToken) =>
     {
-        var files = new List<SyntaxTree>();
-        var before = new List<TreeMark>();
-        var edited = new Dictionary<int, EditedFile>();
-        if (Remembered.Last(compilation, files, before, cancellationToken) is { } last)
+        var edited = new List<EditedTree>();
+        if (Remembered.Last(compilation, edited, cancellationToken) is { } last)
         {
-            for (var i = 0; i < files.Count; i++)
-            {
-                if (before[i].Tree.TryGetTarget(out var tree))
-                    edited.Add(Array.IndexOf(TreeMark.Of(compilation), TreeMark.Of(files[i])), new EditedFile(FileMembers.Of(files[i], cancellationToken), FileMembers.Of(tree, cancellationToken)));
-            }
-
-            if (edited.Count == files.Count)
-                return new Now(last, compilation, files, edited);
+            return new Now(last, compilation, edited.ConvertAll(static file => file.Now), edited.ToDictionary(
+                static file => file.Number, file => new EditedFile(FileMembers.Of(file.Now, cancellationToken), FileMembers.Of(file.Before, cancellationToken))));
         }
 
         var answers = new KnownAnswers();

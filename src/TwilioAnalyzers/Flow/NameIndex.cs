@@ -18,7 +18,7 @@ internal sealed class NameIndex
 {
     private static readonly OncePer<SyntaxTree, NameIndex> Indexes = new();
 
-    private static readonly OncePer<Compilation, Files> OfAll = new();
+    private static readonly OfEachFile<NameIndex> OfAll = new(For);
 
     private readonly SyntaxTree _tree;
 
@@ -39,10 +39,7 @@ internal sealed class NameIndex
     });
 
     /// <summary>Of all files, in the compilation's order.</summary>
-    public static NameIndex[] All(Compilation compilation, CancellationToken cancellationToken) => OfAll.Get(compilation, cancellationToken, static (compilation, cancellationToken) =>
-        new Files([.. compilation.SyntaxTrees.Select(tree => For(tree, cancellationToken))])).Indexes;
-
-    private sealed record Files(NameIndex[] Indexes);
+    public static NameIndex[] All(Compilation compilation, CancellationToken cancellationToken) => OfAll.In(compilation, cancellationToken);
 
     public SyntaxTree Tree => _tree;
 

@@ -83,7 +83,7 @@ internal sealed class SymbolUses(Compilation compilation, SemanticModel ownModel
     public int NumberOf(SyntaxTree tree)
     {
         if (!_numbers.TryGetValue(tree, out var number))
-            _numbers.Add(tree, number = Array.IndexOf(TreeMark.Of(compilation), TreeMark.Of(tree)));
+            _numbers.Add(tree, number = ProjectFiles.TreesOf(compilation).IndexOf(tree));
         return number;
     }
 

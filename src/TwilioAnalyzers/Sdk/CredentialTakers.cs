@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TwilioAnalyzers.Knowledge;
 
 namespace TwilioAnalyzers.Sdk;
@@ -90,6 +91,36 @@ internal static class CredentialTakers
         All.SelectMany(taker => taker.Parameters.Select(parameter =>
             parameter.Member == Constructor ? taker.Type.Substring(taker.Type.LastIndexOf('.') + 1) : parameter.Member)),
         StringComparer.Ordinal);
+
+    private static readonly ILookup<string, CredentialTaker> ByName = All.ToLookup(static taker => taker.Type.Substring(taker.Type.LastIndexOf('.') + 1), StringComparer.Ordinal);
+
+    /// <summary>What this parameter takes, where it is a credential.</summary>
+    public static CredentialKind? KindOf(IParameterSymbol parameter)
+    {
+        for (var type = parameter.ContainingSymbol?.ContainingType; type is not null; type = type.BaseType)
+        {
+            if (TakerOf(type) is { } taker)
+                return taker.ParameterOf(parameter.ContainingSymbol!.Name, parameter.Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>What this property holds, where it is a credential.</summary>
+    public static CredentialKind? KindOf(IPropertySymbol property)
+    {
+        for (var type = property.ContainingType; type is not null; type = type.BaseType)
+        {
+            if (TakerOf(type) is { } taker)
+                return taker.PropertyNamed(property.Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>A class of that name that is not in one of Twilio's own assemblies is somebody else's.</summary>
+    private static CredentialTaker? TakerOf(INamedTypeSymbol type) =>
+        type.ContainingAssembly is { Name: var assembly } && TwilioSdk.IsTwilioAssembly(assembly) ? ByName[type.Name].FirstOrDefault(taker => type.IsNamed(taker.Type)) : null;
 
     private static CredentialTaker Taker(string type, params (string Member, string Parameter, CredentialKind Kind)[] parameters) =>
         new(type, parameters, []);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -176,6 +177,43 @@ public class WorkTests
         Assert.Equal(Files, Work.TextScans);
         Assert.Equal(Files, Work.NameIndexes);
         Assert.Equal(1, Work.SdkLookups);
+    }
+
+    /// <summary>An editor keeps no version of a file but the present one: what is remembered from keystroke to keystroke outlives those before it.</summary>
+    [Fact]
+    public async Task WhatIsRememberedOutlivesTheFileThatWasEdited()
+    {
+        Reset();
+        var compilation = Compile([.. References.Platform, .. References.Twilio], file => file switch
+        {
+            40 => "public static class Signatures { public static bool IsTwilios(string url, string body, string signature) => new Twilio.Security.RequestValidator(\"\").Validate(url, body, signature); }",
+            50 => "public static class Plain { public static string Text() { return \"\"; } }",
+            _ => "",
+        });
+        await AnalyzerRun.DiagnosticsOf(compilation);
+        for (var keystroke = 0; keystroke < 3; keystroke++)
+        {
+            var (next, before) = Edited(compilation);
+            compilation = next;
+            for (var i = 0; i < 8 && before.IsAlive; i++)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            }
+            await AnalyzerRun.DiagnosticsOf(compilation);
+        }
+
+        Assert.Equal(1, Work.SignatureSearches);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static (CSharpCompilation Next, WeakReference Before) Edited(CSharpCompilation compilation)
+        {
+            var edited = compilation.SyntaxTrees[50];
+            var text = edited.ToString();
+            var next = CSharpSyntaxTree.ParseText(text.Insert(text.IndexOf("return", StringComparison.Ordinal), " "), (CSharpParseOptions)edited.Options, edited.FilePath);
+            return (compilation.ReplaceSyntaxTree(edited, next), new WeakReference(edited));
+        }
     }
 
     [Fact]

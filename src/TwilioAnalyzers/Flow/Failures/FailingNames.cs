@@ -32,9 +32,9 @@ internal sealed class FailingNames
     private static FailingNames Read(Compilation compilation, CancellationToken cancellationToken)
     {
         var anyReceiver = Numbers.GlobalNames.In(compilation, cancellationToken).Any;
-        var edited = new List<SyntaxTree>();
+        var edited = new List<EditedTree>();
         if (Remembered.Last(compilation, edited, cancellationToken) is { } last && last.AnyReceiver == anyReceiver
-            && edited.TrueForAll(tree => last._names.Cover(tree, RestSites.In(tree, anyReceiver, cancellationToken).Functions, cancellationToken)))
+            && edited.TrueForAll(file => last._names.Cover(file.Now, RestSites.In(file.Now, anyReceiver, cancellationToken).Functions, cancellationToken)))
         {
             return last;
         }

@@ -10,6 +10,8 @@ internal sealed class OptOutMentions
 {
     private static readonly OncePer<SyntaxTree, OptOutMentions> Known = new();
 
+    private static readonly OfEachFile<OptOutMentions> OfAll = new(In);
+
     private static readonly OncePer<Compilation, OptOutMentions> KnownOfAll = new();
 
     private OptOutMentions(bool any) => Any = any;
@@ -20,5 +22,5 @@ internal sealed class OptOutMentions
         Known.Get(tree, cancellationToken, static (tree, cancellationToken) => new OptOutMentions(TextScan.Read(tree, OptOutWords.MightBeIn, cancellationToken)));
 
     public static OptOutMentions In(Compilation compilation, CancellationToken cancellationToken) =>
-        KnownOfAll.Get(compilation, () => new OptOutMentions(compilation.SyntaxTrees.Any(tree => In(tree, cancellationToken).Any)));
+        KnownOfAll.Get(compilation, cancellationToken, static (compilation, cancellationToken) => new OptOutMentions(OfAll.In(compilation, cancellationToken).Any(static file => file.Any)));
 }

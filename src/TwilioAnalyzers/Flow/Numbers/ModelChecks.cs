@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using TwilioAnalyzers.Foundation;
 
@@ -7,6 +8,9 @@ namespace TwilioAnalyzers.Flow.Numbers;
 internal sealed class ModelChecks
 {
     private static readonly OncePer<Compilation, ModelChecks> Known = new();
+    private static readonly OncePer<SyntaxTree, ModelChecks> Trees = new();
+    private static readonly OfEachFile<ModelChecks> OfAll = new(static (tree, cancellationToken) => Trees.Get(tree, cancellationToken, static (tree, cancellationToken) =>
+        new ModelChecks(Names.Any(name => NameIndex.For(tree, cancellationToken).Named(name, cancellationToken).Count > 0))));
 
     private static readonly string[] Names = ["ApiController", "ApiControllerAttribute", "ModelState", "TryValidateObject", "ValidateObject", "TryValidateModel", "TryValidateProperty", "AddValidation", "DataAnnotationsValidator", "MiniValidator", "WithParameterValidation", "ValidateDataAnnotations"];
 
@@ -14,5 +18,6 @@ internal sealed class ModelChecks
 
     public bool Any { get; }
 
-    public static ModelChecks In(SymbolUses uses) => Known.Get(uses.Compilation, () => new ModelChecks(Names.Any(name => uses.Named(name).Any())));
+    public static ModelChecks In(Compilation compilation, CancellationToken cancellationToken) =>
+        Known.Get(compilation, cancellationToken, static (compilation, cancellationToken) => new ModelChecks(OfAll.In(compilation, cancellationToken).Any(static file => file.Any)));
 }

@@ -707,7 +707,7 @@ internal sealed class NumberChecks(SymbolUses uses, ImmutableArray<string> valid
         : name is "IsInvalid" or "Invalid" or "Failed" or "IsFailure" or "IsFailed" or "HasErrors" or "IsError" or "HasError";
 
     /// <summary>Somebody looks at what the attributes say: a controller of an API does of its own.</summary>
-    private bool IsModelChecked() => ModelChecks.In(uses).Any;
+    private bool IsModelChecked() => ModelChecks.In(uses.Compilation, cancellationToken).Any;
 
     private bool ChecksInside(INamedTypeSymbol attribute) => attribute.GetMembers("IsValid").OfType<IMethodSymbol>()
         .Any(method => method.Parameters.Length > 0 && Reaches(method, ValuePath.Of(method.Parameters[0]), 1));

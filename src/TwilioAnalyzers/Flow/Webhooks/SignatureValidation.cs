@@ -65,7 +65,7 @@ internal sealed class SignatureValidation
 
     public static SignatureValidation For(Compilation compilation, SymbolUses uses, CancellationToken cancellationToken) => Known.Get(compilation, () =>
     {
-        var edited = new List<SyntaxTree>();
+        var edited = new List<EditedTree>();
         var search = new Search(uses, cancellationToken);
         var kept = Remembered.Last(compilation, edited, cancellationToken) is { } last && last.In(compilation) is { } rest ? search.Again(rest, edited) : search.All();
         Remembered.Keep(compilation, kept);
@@ -283,7 +283,7 @@ internal sealed class SignatureValidation
         }
 
         /// <summary>What was found in other files stays, and these are asked anew.</summary>
-        public Kept Again(Kept rest, List<SyntaxTree> edited)
+        public Kept Again(Kept rest, List<EditedTree> edited)
         {
             _steps = [.. rest.Steps];
             _sources.UnionWith(rest.Sources);
@@ -293,7 +293,7 @@ internal sealed class SignatureValidation
                     _members.Add(member);
             }
 
-            foreach (var tree in edited)
+            foreach (var (_, _, tree) in edited)
             {
                 EnterSites(tree);
                 var index = NameIndex.For(tree, cancellationToken);

@@ -18,7 +18,7 @@ public sealed class UnvalidatedPhoneNumberAnalyzer() : JudgingAnalyzer(sinceMajo
     private protected override string KeyOf(JudgedFile file)
     {
         var options = OptionsOf(file);
-        return $"{string.Join(",", options.Validators)} {string.Join(",", options.Normalizers)} {options.JudgePublicSurface} {options.IsWebProject} {ModelChecks.In(file.Uses).Any} {new NumberOrigins(file.Uses, options.IsWebProject, file.CancellationToken).IsApplication}";
+        return $"{string.Join(",", options.Validators)} {string.Join(",", options.Normalizers)} {options.JudgePublicSurface} {options.IsWebProject} {ModelChecks.In(file.Uses.Compilation, file.CancellationToken).Any} {new NumberOrigins(file.Uses, options.IsWebProject, file.CancellationToken).IsApplication}";
     }
 
     private protected override IEnumerable<Finding> Judge(IEnumerable<SyntaxNode> places, JudgedFile file)

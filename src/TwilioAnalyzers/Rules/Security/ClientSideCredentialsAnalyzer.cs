@@ -21,16 +21,16 @@ public sealed class ClientSideCredentialsAnalyzer() : TwilioAnalyzer(
         var clientSide = ClientSide.Of(context.Compilation, options.GlobalOptions);
         if (clientSide.Kind == ClientSideKind.None)
             return;
-        if (TwilioSdk.For(context.Compilation) is { } sdk)
+        if (TwilioSdk.For(context.Compilation) is not null)
         {
             context.RegisterSemanticModelAction(action =>
             {
                 var report = new Reporter(clientSide, action.ReportDiagnostic, action.SemanticModel.SyntaxTree, action.CancellationToken);
                 report.Sids();
-                foreach (var (value, kind) in HardcodedSecrets.In(action.SemanticModel, sdk, action.CancellationToken))
+                foreach (var (value, kind) in HardcodedSecrets.In(action.SemanticModel, action.CancellationToken))
                     report.Value(value, kind);
                 if (CountsConfiguration(clientSide, options, action.SemanticModel.SyntaxTree))
-                    report.ConfiguredCalls(action.SemanticModel, sdk);
+                    report.ConfiguredCalls(action.SemanticModel);
             });
         }
         else
@@ -69,10 +69,10 @@ public sealed class ClientSideCredentialsAnalyzer() : TwilioAnalyzer(
         public void Value(CredentialValue value, CredentialKind kind) =>
             Report(tree.GetLocation(value.Span), $"This Twilio {kind.Describe()} is written into {clientSide.Name}");
 
-        public void ConfiguredCalls(SemanticModel model, TwilioSdk sdk)
+        public void ConfiguredCalls(SemanticModel model)
         {
             ConfigurationOrigin? origin = null;
-            foreach (var call in CredentialCall.In(model, sdk, cancellationToken))
+            foreach (var call in CredentialCall.In(model, cancellationToken))
             {
                 origin ??= new ConfigurationOrigin(model.Compilation, model, cancellationToken);
                 if (origin.Is(call.Secret))

@@ -18,11 +18,11 @@ public sealed class HardcodedSecretAnalyzer() : TwilioAnalyzer(
         var clientSide = ClientSide.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         if (clientSide.Kind != ClientSideKind.None)
             return;
-        if (TwilioSdk.For(context.Compilation) is { } sdk)
+        if (TwilioSdk.For(context.Compilation) is not null)
         {
             context.RegisterSemanticModelAction(model =>
             {
-                foreach (var (value, kind) in HardcodedSecrets.In(model.SemanticModel, sdk, model.CancellationToken))
+                foreach (var (value, kind) in HardcodedSecrets.In(model.SemanticModel, model.CancellationToken))
                     CredentialReport.Report(model.ReportDiagnostic, SecurityRules.HardcodedSecret, model.SemanticModel.SyntaxTree, value, kind);
             });
         }

@@ -11,7 +11,7 @@ namespace TwilioAnalyzers.Rules.Security;
 /// <summary>The secrets of one file, with the SDK's word on those that syntax leaves open.</summary>
 internal static class HardcodedSecrets
 {
-    public static IEnumerable<(CredentialValue Value, CredentialKind Kind)> In(SemanticModel model, TwilioSdk sdk, CancellationToken cancellationToken)
+    public static IEnumerable<(CredentialValue Value, CredentialKind Kind)> In(SemanticModel model, CancellationToken cancellationToken)
     {
         var tree = model.SyntaxTree;
         var reported = new HashSet<TextSpan>();
@@ -23,7 +23,7 @@ internal static class HardcodedSecrets
             CredentialKind? reached = null;
             if (value.Node is not null)
             {
-                flow ??= new CredentialFlow(model.Compilation, sdk, model, cancellationToken);
+                flow ??= new CredentialFlow(model.Compilation, model, cancellationToken);
                 reached = flow.Reaches(value.Node);
             }
 
@@ -35,7 +35,7 @@ internal static class HardcodedSecrets
         if (!TextScan.For(tree, cancellationToken).MentionsTwilio)
             yield break;
         WrittenText? written = null;
-        foreach (var call in CredentialCall.In(model, sdk, cancellationToken))
+        foreach (var call in CredentialCall.In(model, cancellationToken))
         {
             written ??= new WrittenText(model.Compilation, model, cancellationToken);
             if (written.Of(call.Secret) is not { } secret || secret.Node.SyntaxTree != tree || !IsSecret(secret.Text, call.Kind, out var kind))
