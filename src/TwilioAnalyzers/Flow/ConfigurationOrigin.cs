@@ -16,6 +16,13 @@ internal sealed class ConfigurationOrigin(Compilation compilation, SemanticModel
     private readonly SymbolUses _uses = new(compilation, model, cancellationToken);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
+    /// <summary>An object, a function or a literal is read from nowhere.</summary>
+    public static bool MayBe(ExpressionSyntax expression) => expression switch
+    {
+        ObjectCreationExpressionSyntax creation => CallName.Of(creation.Type) is null or "String" or "string",
+        _ => expression is not (AnonymousFunctionExpressionSyntax or TypeOfExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or LiteralExpressionSyntax),
+    };
+
     public bool Is(ExpressionSyntax expression)
     {
         _seen.Clear();

@@ -12,22 +12,18 @@ namespace TwilioAnalyzers.Flow;
 internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Kind)
 {
     /// <summary>The calls of one file: names first, and only candidates are bound.</summary>
-    public static IEnumerable<CredentialCall> In(SemanticModel model, CancellationToken cancellationToken)
+    /// <param name="model">The file's.</param>
+    /// <param name="mayBe">By its syntax the argument may be what is looked for.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static IEnumerable<CredentialCall> In(SemanticModel model, Func<ExpressionSyntax, bool> mayBe, CancellationToken cancellationToken)
     {
         foreach (var node in CallSites.In(model.SyntaxTree, cancellationToken).All)
         {
-            var list = node switch
-            {
-                InvocationExpressionSyntax invocation when CredentialTakers.Names.Contains(CallName.Of(invocation.Expression) ?? "") && !IsOfResource(invocation) => invocation.ArgumentList,
-                ObjectCreationExpressionSyntax creation when CredentialTakers.Names.Contains(CallName.Of(creation.Type) ?? "") => creation.ArgumentList,
-                ImplicitObjectCreationExpressionSyntax creation when creation.Parent?.Parent?.Parent is not InvocationExpressionSyntax taker || !IsOfResource(taker) => creation.ArgumentList,
-                _ => null,
-            };
-            if (list is null || list.Arguments.Count == 0)
+            if (ListOf(node) is not { Arguments.Count: > 0 } list)
                 continue;
             foreach (var argument in list.Arguments)
             {
-                if (MayBeText(argument.Expression) && CallArguments.ParameterOf(argument, model, cancellationToken) is { } parameter
+                if (mayBe(argument.Expression) && CallArguments.ParameterOf(argument, model, cancellationToken) is { } parameter
                     && CredentialTakers.KindOf(parameter) is { } kind && kind.IsSecret())
                 {
                     yield return new CredentialCall(argument.Expression, kind);
@@ -36,16 +32,29 @@ internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Ki
         }
     }
 
-    /// <summary>MessageResource.Create(to: new(number)): what a resource is created with is no credential, nor takes one.</summary>
-    private static bool IsOfResource(InvocationExpressionSyntax invocation) =>
-        invocation.Expression is MemberAccessExpressionSyntax { Expression: var resource } && CallName.Of(resource)?.EndsWith("Resource", StringComparison.Ordinal) == true;
-
-    /// <summary>An object, a function or a number is no secret: new(new PhoneNumber(to)) is not bound for that.</summary>
-    private static bool MayBeText(ExpressionSyntax argument) => argument switch
+    /// <summary>The arguments of what may take a credential, as it is written.</summary>
+    private static ArgumentListSyntax? ListOf(SyntaxNode call) => call switch
     {
-        ObjectCreationExpressionSyntax creation => CallName.Of(creation.Type) is null or "String" or "string",
-        AnonymousFunctionExpressionSyntax or TypeOfExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => false,
-        LiteralExpressionSyntax literal => literal.Token.Value is string,
-        _ => true,
+        InvocationExpressionSyntax invocation when MayTake(invocation.Expression) && !IsOfOther(invocation) => invocation.ArgumentList,
+        ObjectCreationExpressionSyntax creation when MayTake(creation.Type) => creation.ArgumentList,
+        ImplicitObjectCreationExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax taker } when IsOfOther(taker) => null,
+        ImplicitObjectCreationExpressionSyntax creation when DeclaredFor(creation) is not { IsVar: false } type || MayTake(type) => creation.ArgumentList,
+        _ => null,
     };
+
+    private static bool MayTake(ExpressionSyntax called) => CallName.Of(called) is { } name && CredentialTakers.Names.Contains(name);
+
+    /// <summary><c>string.Create(…)</c>, and <c>MessageResource.Create(to: new(number))</c>: what a resource is created with is no credential, nor takes one.</summary>
+    private static bool IsOfOther(InvocationExpressionSyntax invocation) => invocation.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+        && (receiver is PredefinedTypeSyntax || CallName.Of(receiver)?.EndsWith("Resource", StringComparison.Ordinal) == true);
+
+    /// <summary>The type that stands before the name: <c>TwilioRestClient client = new(…)</c></summary>
+    private static TypeSyntax? DeclaredFor(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => Bare(declaration.Type),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => Bare(property.Type),
+        _ => null,
+    };
+
+    private static TypeSyntax Bare(TypeSyntax type) => type is NullableTypeSyntax nullable ? nullable.ElementType : type;
 }

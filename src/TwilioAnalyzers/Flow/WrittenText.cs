@@ -12,6 +12,15 @@ internal sealed class WrittenText(Compilation compilation, SemanticModel model, 
 
     private readonly SymbolUses _uses = new(compilation, model, cancellationToken);
 
+    /// <summary>As far as syntax says.</summary>
+    public static bool MayBe(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => MayBe(parenthesized.Expression),
+        LiteralExpressionSyntax literal => StringExpression.IsString(literal),
+        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.AddExpression) && MayBe(binary.Left) && MayBe(binary.Right),
+        _ => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax,
+    };
+
     /// <summary>The text, and the string that holds all of it; null where some of it is not written.</summary>
     public (string Text, ExpressionSyntax Node)? Of(ExpressionSyntax expression) => Of(expression, MostSteps);
 

@@ -201,6 +201,7 @@ public class WorkTests
                 GC.WaitForPendingFinalizers();
                 await Task.Delay(20, TestContext.Current.CancellationToken);
             }
+
             await AnalyzerRun.DiagnosticsOf(compilation);
         }
 

@@ -72,7 +72,7 @@ public sealed class ClientSideCredentialsAnalyzer() : TwilioAnalyzer(
         public void ConfiguredCalls(SemanticModel model)
         {
             ConfigurationOrigin? origin = null;
-            foreach (var call in CredentialCall.In(model, cancellationToken))
+            foreach (var call in CredentialCall.In(model, ConfigurationOrigin.MayBe, cancellationToken))
             {
                 origin ??= new ConfigurationOrigin(model.Compilation, model, cancellationToken);
                 if (origin.Is(call.Secret))

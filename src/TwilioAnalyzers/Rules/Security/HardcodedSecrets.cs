@@ -35,7 +35,7 @@ internal static class HardcodedSecrets
         if (!TextScan.For(tree, cancellationToken).MentionsTwilio)
             yield break;
         WrittenText? written = null;
-        foreach (var call in CredentialCall.In(model, cancellationToken))
+        foreach (var call in CredentialCall.In(model, WrittenText.MayBe, cancellationToken))
         {
             written ??= new WrittenText(model.Compilation, model, cancellationToken);
             if (written.Of(call.Secret) is not { } secret || secret.Node.SyntaxTree != tree || !IsSecret(secret.Text, call.Kind, out var kind))
