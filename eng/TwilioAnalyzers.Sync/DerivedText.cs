@@ -94,8 +94,13 @@ internal static class DerivedText
         if (cwe is not null)
             rows.Add(["Weakness", $"[CWE-{cwe}](https://cwe.mitre.org/data/definitions/{cwe}.html)"]);
         rows.Add(["Has a fix", Fixable.Contains(rule.Id) ? "yes" : "no"]);
+        rows.Add(["Wrong here?", $"Tell us of [a false alarm]({NewIssue("false-positive", rule)}) or [something missed]({NewIssue("missed", rule)})"]);
         return $"# {rule.Id}: {rule.Title}\n\n{Table(["", ""], rows)}";
     }
+
+    /// <param name="template">A file of .github/ISSUE_TEMPLATE.</param>
+    /// <param name="rule">Filled in, since the form has a field by that name.</param>
+    private static string NewIssue(string template, DiagnosticDescriptor rule) => $"{Rule.RepositoryUrl}/issues/new?template={template}.yml&rule={rule.Id}&title={rule.Id}%3A%20";
 
     private static string Table(string[] columns, IEnumerable<string[]> rows)
     {

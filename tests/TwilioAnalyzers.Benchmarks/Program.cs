@@ -7,6 +7,23 @@ using TwilioAnalyzers.Benchmarks;
 
 if (args is ["ratios", .. var rest])
     return Ratios.Run(rest is [var rounds, ..] ? int.Parse(rounds) : 30, rest is [_, var project, ..] ? project : null);
+if (args is ["peers", .. var beside])
+{
+    var table = Ratios.Beside(beside is [var times, ..] ? int.Parse(times) : 10);
+    Console.WriteLine(table);
+    if (beside is [_, var readme])
+    {
+        const string Begin = "<!-- cost -->\n", End = "<!-- /cost -->";
+        var text = File.ReadAllText(readme);
+        var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
+        if (begin < 0 || end < begin)
+            throw new InvalidOperationException($"'{readme}' has no {Begin.Trim()} with {End} after it.");
+        File.WriteAllText(readme, text[..(begin + Begin.Length)] + table + text[end..]);
+    }
+
+    return 0;
+}
+
 if (args is ["each", .. var few])
     return Ratios.Each(few is [var number, ..] ? int.Parse(number) : 10);
 if (args is ["keystrokes", var several, "each"])
