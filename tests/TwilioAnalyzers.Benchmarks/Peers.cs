@@ -13,9 +13,6 @@ internal static partial class Peers
 {
     private const string Prefix = "Peer: ";
 
-    /// <summary>Throws on a compiler as new as ours: Sonar is measured without what is dearest in it.</summary>
-    private const string Broken = "SonarAnalyzer.Rules.CSharp.SymbolicExecutionRunner";
-
     /// <summary>By the package's name.</summary>
     public static ImmutableArray<(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers)> All { get; } =
     [
@@ -32,7 +29,7 @@ internal static partial class Peers
         context.Resolving += (context, assembly) => Path.Combine(folder, assembly.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
         var analyzers = Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal)
             .SelectMany(path => TypesIn(context.LoadFromAssemblyPath(path)))
-            .Where(type => !type.IsAbstract && type.FullName != Broken && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
+            .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
                 && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is { } attribute && attribute.Languages.Contains(LanguageNames.CSharp))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)

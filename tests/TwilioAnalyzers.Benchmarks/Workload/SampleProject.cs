@@ -21,8 +21,9 @@ internal sealed class SampleProject
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
-    private static readonly CSharpCompilationOptions CompilationOptions = new(
-        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: true);
+    private static readonly CompilationOptions CompilationOptions = new CSharpCompilationOptions(
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: true)
+        .WithSyntaxTreeOptionsProvider(new NoSeverities());
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(() =>
     [
@@ -71,12 +72,30 @@ internal sealed class SampleProject
     {
         var trees = new SyntaxTree[_sources.Length];
         Parallel.For(0, trees.Length, i => trees[i] = CSharpSyntaxTree.ParseText(_sources[i].Text, ParseOptions, _sources[i].Path));
-        return CSharpCompilation.Create("Shop", trees, _references, CompilationOptions);
+        return CSharpCompilation.Create("Shop", trees, _references, (CSharpCompilationOptions)CompilationOptions);
     }
 
     public override string ToString()
     {
         var lines = Files.Select(file => file.Lines).Order().ToArray();
         return $"{Name}: {Files.Length} files, {lines.Sum():N0} lines, median {lines[lines.Length / 2]}";
+    }
+
+    /// <summary>No .editorconfig speaks of a severity. A build always has such a provider, and some analyzers count on it.</summary>
+    private sealed class NoSeverities : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Default;
+            return false;
+        }
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Default;
+            return false;
+        }
     }
 }

@@ -33,16 +33,61 @@ internal sealed class SentMessage
     {
         if (CallArguments.MethodOf(send, model, cancellationToken) is not IMethodSymbol method)
             return null;
+        if (OptionsOf(send, method) is IdentifierNameSyntax options)
+            return OfVariable(options, model, cancellationToken);
         var reader = new Reader(own, model, cancellationToken);
         return Text("to") is { } recipient && (Text("from") ?? Text("messagingServiceSid")) is { } sender ? new SentMessage(recipient, sender) : null;
 
-        string? Text(string parameter) => CallArguments.ArgumentFor(parameter, send.ArgumentList, method)?.Expression is { } expression ? reader.Text(expression) : null;
+        string? Text(string parameter) => PartOf(send, method, parameter, model, cancellationToken) is { } expression ? reader.Text(expression) : null;
+    }
+
+    private static ExpressionSyntax? OptionsOf(InvocationExpressionSyntax send, IMethodSymbol method) => CallArguments.ArgumentFor("options", send.ArgumentList, method)?.Expression;
+
+    /// <summary>What stands for a parameter in the call, or in the options that are made for it.</summary>
+    private static ExpressionSyntax? PartOf(InvocationExpressionSyntax send, IMethodSymbol method, string parameter, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (OptionsOf(send, method) is not { } options)
+            return CallArguments.ArgumentFor(parameter, send.ArgumentList, method)?.Expression;
+        var creation = options as BaseObjectCreationExpressionSyntax ?? CreationOf(options, model, cancellationToken);
+        if (creation is null || CallArguments.MethodOf(creation, model, cancellationToken) is not { } constructor)
+            return null;
+        return CallArguments.ArgumentFor(parameter, creation.ArgumentList, constructor)?.Expression ?? SetIn(creation, parameter);
+    }
+
+    /// <summary><c>{ From = …, Body = … }</c></summary>
+    private static ExpressionSyntax? SetIn(BaseObjectCreationExpressionSyntax creation, string parameter) => creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+        .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText.Equals(parameter, StringComparison.OrdinalIgnoreCase))?.Right;
+
+    /// <summary>What a variable was made by.</summary>
+    private static BaseObjectCreationExpressionSyntax? CreationOf(ExpressionSyntax variable, SemanticModel model, CancellationToken cancellationToken) =>
+        variable is IdentifierNameSyntax && model.GetSymbolInfo(variable, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } references } local
+            && references[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax creation } declarator && !IsAssigned(local, declarator)
+            ? creation
+            : null;
+
+    /// <summary><c>var options = new CreateMessageOptions(to); options.From = from;</c> The options have both then.</summary>
+    private static SentMessage? OfVariable(IdentifierNameSyntax options, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (CreationOf(options, model, cancellationToken) is not { } creation)
+            return null;
+        var name = options.Identifier.ValueText;
+        return IsSet("From") ? new SentMessage(name + ".To.ToString()", name + ".From.ToString()")
+            : IsSet("MessagingServiceSid") ? new SentMessage(name + ".To.ToString()", name + ".MessagingServiceSid")
+            : null;
+
+        // Without a condition, before it is sent.
+        bool IsSet(string property) => SetIn(creation, property) is not null
+            || creation.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { Parent: BlockSyntax block } declared && block.Statements.SkipWhile(statement => statement != declared)
+                .TakeWhile(statement => statement.Span.End <= options.SpanStart).Any(statement => statement is ExpressionStatementSyntax
+                {
+                    Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target, Name.Identifier.ValueText: var assigned } }
+                } && assigned == property && target.Identifier.ValueText == name);
     }
 
     /// <summary>What the number is a member of: <c>customer</c> of <c>new PhoneNumber(customer.Phone)</c>.</summary>
     public static ExpressionSyntax? OwnerOf(InvocationExpressionSyntax send, SyntaxNode own, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (CallArguments.MethodOf(send, model, cancellationToken) is not IMethodSymbol method || CallArguments.ArgumentFor("to", send.ArgumentList, method)?.Expression is not { } expression)
+        if (CallArguments.MethodOf(send, model, cancellationToken) is not IMethodSymbol method || PartOf(send, method, "to", model, cancellationToken) is not { } expression)
             return null;
         var number = Unwrapped(expression);
         number = number switch
@@ -143,6 +188,11 @@ internal sealed class SentMessage
                     return IsStable(add.Left) && IsStable(add.Right);
                 case InterpolatedStringExpressionSyntax text:
                     return text.Contents.All(content => content is InterpolatedStringTextSyntax || content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole && IsStable(hole.Expression));
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } text, ArgumentList.Arguments.Count: 0 }:
+                    return IsStable(text.Expression) && model.GetTypeInfo(text.Expression, cancellationToken).Type is { } written
+                        && (written.SpecialType == SpecialType.System_String || written.IsNamed("Twilio.Types.PhoneNumber") || written.IsNamed("TwilioGuard.E164Number"));
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetEnvironmentVariable" } read, ArgumentList.Arguments: { Count: 1 } arguments }:
+                    return model.GetTypeInfo(read.Expression, cancellationToken).Type.IsNamed("System.Environment") && model.GetConstantValue(arguments[0].Expression, cancellationToken).HasValue;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" } parse, ArgumentList.Arguments: { Count: 1 } arguments }:
                     return model.GetTypeInfo(parse.Expression, cancellationToken).Type.IsNamed("TwilioGuard.E164Number") && IsStable(arguments[0].Expression);
                 default:

@@ -454,6 +454,14 @@ public class ComplianceFixTests
         "something is done behind it",
         "var guest = guests[0];\n        await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\");\n        Trace.WriteLine(guest.Phone);",
         "var guest = guests[0];\n        if (guest.SmsOptIn)\n        {\n            await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\");\n        }\n        Trace.WriteLine(guest.Phone);")]
+    [InlineData(
+        "options in the call",
+        "foreach (var guest in guests)\n            await MessageResource.CreateAsync(new CreateMessageOptions(new PhoneNumber(guest.Phone)) { From = new PhoneNumber(\"+15005550006\"), Body = /* short */ \"News\" }); // sent",
+        "foreach (var guest in guests)\n            if (guest.SmsOptIn)\n            {\n                await MessageResource.CreateAsync(new CreateMessageOptions(new PhoneNumber(guest.Phone)) { From = new PhoneNumber(\"+15005550006\"), Body = /* short */ \"News\" }); // sent\n            }")]
+    [InlineData(
+        "options in a variable",
+        "foreach (var guest in guests)\n        {\n            // the news\n            var options = new CreateMessageOptions(new PhoneNumber(guest.Phone));\n            options.Body = \"News\";\n            // now\n            await MessageResource.CreateAsync(options);\n        }",
+        "foreach (var guest in guests)\n        {\n            // the news\n            var options = new CreateMessageOptions(new PhoneNumber(guest.Phone));\n            options.Body = \"News\";\n            // now\n            if (!guest.SmsOptIn)\n                continue;\n            await MessageResource.CreateAsync(options);\n        }")]
     public async Task TheFlagIsAsked(string what, string before, string after)
     {
         Assert.NotEmpty(what);
@@ -567,6 +575,86 @@ public class ComplianceFixTests
             }
         }
         """);
+
+    /// <summary>Options are asked for what they were given; a setting, and a number's own text, read the same again.</summary>
+    [Fact]
+    public Task TheStoreIsAskedAboutOptions() => Become("TWA4002", "AskFirst", withGuard: true, Registration + """
+        public class Guest { public string Phone = ""; }
+
+        public class News(List<Guest> guests, IConfiguration configuration)
+        {
+            public async Task SendAsync()
+            {
+                foreach (var guest in guests)
+                {
+                    var options = new CreateMessageOptions(new PhoneNumber(guest.Phone)) { Body = "News" };
+                    // of the shop
+                    options.From = new PhoneNumber(configuration["From"]);
+                    // now
+                    await MessageResource.CreateAsync(options); // sent
+                }
+
+                foreach (var guest in guests)
+                    await MessageResource.CreateAsync(new CreateMessageOptions(new PhoneNumber(guest.Phone)) { MessagingServiceSid = Environment.GetEnvironmentVariable("SERVICE"), Body = "News" });
+                foreach (var guest in guests)
+                {
+                    var number = TwilioGuard.E164Number.Parse(guest.Phone);
+                    await MessageResource.CreateAsync(to: new PhoneNumber(number.ToString()), from: new PhoneNumber(Environment.GetEnvironmentVariable("FROM")), body: "News");
+                }
+            }
+        }
+        """, Registration + """
+        public class Guest { public string Phone = ""; }
+
+        public class News(List<Guest> guests, IConfiguration configuration, TwilioGuard.IOptOutStore optOuts)
+        {
+            public async Task SendAsync()
+            {
+                foreach (var guest in guests)
+                {
+                    var options = new CreateMessageOptions(new PhoneNumber(guest.Phone)) { Body = "News" };
+                    // of the shop
+                    options.From = new PhoneNumber(configuration["From"]);
+                    // now
+                    if (await optOuts.IsOptedOutAsync(options.To.ToString(), options.From.ToString()))
+                        continue;
+                    await MessageResource.CreateAsync(options); // sent
+                }
+
+                foreach (var guest in guests)
+                    if (!await optOuts.IsOptedOutAsync(guest.Phone, Environment.GetEnvironmentVariable("SERVICE")!))
+                    {
+                        await MessageResource.CreateAsync(new CreateMessageOptions(new PhoneNumber(guest.Phone)) { MessagingServiceSid = Environment.GetEnvironmentVariable("SERVICE"), Body = "News" });
+                    }
+                foreach (var guest in guests)
+                {
+                    var number = TwilioGuard.E164Number.Parse(guest.Phone);
+                    if (await optOuts.IsOptedOutAsync(number.ToString(), Environment.GetEnvironmentVariable("FROM")!))
+                        continue;
+                    await MessageResource.CreateAsync(to: new PhoneNumber(number.ToString()), from: new PhoneNumber(Environment.GetEnvironmentVariable("FROM")), body: "News");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task NobodyIsAskedForASenderThatMayBeMissing() => HasNoFix("set in a branch", "TWA4002", Registration + """
+        public class Guest { public string Phone = ""; }
+
+        public class News(List<Guest> guests, IConfiguration configuration)
+        {
+            public async Task SendAsync(bool isTest)
+            {
+                foreach (var guest in guests)
+                {
+                    CreateMessageOptions options = new(new PhoneNumber(guest.Phone));
+                    if (isTest)
+                        options.From = new PhoneNumber(configuration["From"]);
+                    await MessageResource.CreateAsync(options);
+                }
+            }
+        }
+        """, withGuard: true);
 
     private const string IsStop = "?.Trim().ToUpperInvariant() is \"STOP\" or \"STOPALL\" or \"UNSUBSCRIBE\" or \"CANCEL\" or \"END\" or \"QUIT\" or \"REVOKE\" or \"OPTOUT\" or \"OPT OUT\"";
 
