@@ -34,6 +34,24 @@ public partial class PageTests
         }
     }
 
+    /// <summary>The forms are linked with the rule filled in, which they have a field for.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task ThePageSaysWhereToReportThatItIsWrong(string id)
+    {
+        var page = await File.ReadAllTextAsync(Repository.PathOf("docs", "rules", id + ".md"));
+        foreach (var form in new[] { "false-positive", "missed" })
+        {
+            Assert.Contains($"({Rule.RepositoryUrl}/issues/new?template={form}.yml&rule={id}&", page, StringComparison.Ordinal);
+            Assert.Matches(@"(?m)^    id: rule\r?$", await File.ReadAllTextAsync(Repository.PathOf(".github", "ISSUE_TEMPLATE", form + ".yml")));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task WhatItCannotSeeStandsAmongTheLimits(string id) =>
+        Assert.Contains($"| [{id}](rules/{id}.md) | ", await File.ReadAllTextAsync(Repository.PathOf("docs", "limits.md")), StringComparison.Ordinal);
+
     private static async Task<IEnumerable<string>> IdsIn(string language, string path, string text)
     {
         var isSource = language == "csharp";
