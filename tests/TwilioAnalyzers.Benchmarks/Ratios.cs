@@ -92,7 +92,7 @@ internal static class Ratios
         var elapsed = Array.ConvertAll(ways, _ => new List<double>());
         var processor = Array.ConvertAll(ways, _ => new List<double>());
         var allocated = Array.ConvertAll(ways, _ => new List<double>());
-        var warmUpRounds = Math.Min(WarmUpRounds, rounds);
+        var warmUpRounds = isOfOthers ? 1 : WarmUpRounds;
         for (var round = -warmUpRounds; round < rounds; round++)
         {
             for (var i = 0; i < ways.Length; i++)

@@ -5,7 +5,7 @@ using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.CodeFixes.Foundation;
 
-/// <summary>A service that a place can call as it is: in a parameter, a field or a property that it sees.</summary>
+/// <summary>A service that a place can call as it is: in a variable, a parameter, a field or a property that it sees.</summary>
 internal static class ServiceInReach
 {
     /// <param name="place">Where it is to be called.</param>
@@ -18,9 +18,9 @@ internal static class ServiceInReach
         var isStatic = IsStatic(place);
         return model.LookupSymbols(place.SpanStart)
             .Where(symbol => TypeOf(symbol).Implements(type) && IsUsable(symbol))
-            .OrderBy(symbol => symbol is IParameterSymbol ? IsOfConstructor(symbol) ? 2 : 0 : 1)
+            .OrderBy(symbol => symbol is ILocalSymbol ? 0 : symbol is IParameterSymbol ? IsOfConstructor(symbol) ? 2 : 0 : 1)
             .ThenBy(symbol => symbol.Name, StringComparer.Ordinal)
-            .Select(symbol => ((string, bool)?)(symbol.Name, TypeOf(symbol)!.NullableAnnotation == NullableAnnotation.Annotated))
+            .Select(symbol => ((string, bool)?)(symbol.Name, symbol is not ILocalSymbol && TypeOf(symbol)!.NullableAnnotation == NullableAnnotation.Annotated))
             .FirstOrDefault();
 
         bool IsUsable(ISymbol symbol) => symbol switch
@@ -29,15 +29,21 @@ internal static class ServiceInReach
             // Of the constructor around the members: it must not be kept twice.
             IParameterSymbol when IsOfConstructor(symbol) => !isStatic && !IsKept(symbol),
             IParameterSymbol parameter => parameter.RefKind == RefKind.None && IsCaptured(parameter),
+            ILocalSymbol local => IsMade(local) && IsCaptured(local),
             _ => false,
         };
 
+        // var optOuts = new InMemoryOptOutStore(); somewhere above.
+        bool IsMade(ILocalSymbol local) => local is { RefKind: RefKind.None, DeclaringSyntaxReferences: { Length: 1 } references }
+            && references[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: not LiteralExpressionSyntax and var made, Parent: VariableDeclarationSyntax { Type: not NullableTypeSyntax } } declarator
+            && declarator.Span.End < place.SpanStart && model.GetTypeInfo(made, cancellationToken).Nullability.FlowState != NullableFlowState.MaybeNull;
+
         // A static function sees no variable of those around it.
-        bool IsCaptured(IParameterSymbol parameter)
+        bool IsCaptured(ISymbol variable)
         {
             for (var function = model.GetEnclosingSymbol(place.SpanStart, cancellationToken); function is IMethodSymbol method; function = method.ContainingSymbol)
             {
-                if (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method))
+                if (SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
                     return true;
                 if (method is { IsStatic: true, MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
                     return false;
@@ -68,6 +74,7 @@ internal static class ServiceInReach
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         IParameterSymbol parameter => parameter.Type,
+        ILocalSymbol local => local.Type,
         _ => null,
     };
 }

@@ -637,6 +637,42 @@ public class ComplianceFixTests
         }
         """);
 
+    /// <summary>A program without services has the store in a variable.</summary>
+    [Fact]
+    public Task TheStoreInAVariableIsAsked() => Become("TWA4002", "AskFirst", withGuard: true, """
+        public static class News
+        {
+            public static async Task SendAsync(string[] args)
+            {
+                var optOuts = new TwilioGuard.InMemoryOptOutStore();
+                string? from = args[0];
+                foreach (var line in System.IO.File.ReadAllLines("guests.txt"))
+                {
+                    // one each
+                    var message = await MessageResource.CreateAsync(new CreateMessageOptions(new PhoneNumber(line)) { From = from, Body = "News" });
+                    Console.WriteLine(message.Sid);
+                }
+            }
+        }
+        """, """
+        public static class News
+        {
+            public static async Task SendAsync(string[] args)
+            {
+                var optOuts = new TwilioGuard.InMemoryOptOutStore();
+                string? from = args[0];
+                foreach (var line in System.IO.File.ReadAllLines("guests.txt"))
+                {
+                    // one each
+                    if (await optOuts.IsOptedOutAsync(line, from!))
+                        continue;
+                    var message = await MessageResource.CreateAsync(new CreateMessageOptions(new PhoneNumber(line)) { From = from, Body = "News" });
+                    Console.WriteLine(message.Sid);
+                }
+            }
+        }
+        """);
+
     [Fact]
     public Task NobodyIsAskedForASenderThatMayBeMissing() => HasNoFix("set in a branch", "TWA4002", Registration + """
         public class Guest { public string Phone = ""; }
