@@ -29,7 +29,8 @@ internal static class ServiceInReach
             // Of the constructor around the members: it must not be kept twice.
             IParameterSymbol when IsOfConstructor(symbol) => !isStatic && !IsKept(symbol),
             IParameterSymbol parameter => parameter.RefKind == RefKind.None && IsCaptured(parameter),
-            ILocalSymbol local => IsMade(local) && IsCaptured(local),
+            // Those of top-level statements are found from everywhere, and seen from there alone.
+            ILocalSymbol local => IsCaptured(local) && IsMade(local),
             _ => false,
         };
 

@@ -94,13 +94,13 @@ public class FixLaws
             Assert.Fail(problems.ToString());
     }
 
-    /// <summary>A third of the cases, and on the oldest Roslyn a sixth, of the others.</summary>
+    /// <summary>A quarter of the cases, and on the oldest Roslyn an eighth, of the others.</summary>
     private static IEnumerable<string> Sample()
     {
         var shuffled = Cases.Value.Keys.Order(StringComparer.Ordinal).ToArray();
         new Random(Seed).Shuffle(shuffled);
-        var third = shuffled.Length / 3;
-        return Repository.IsRoslynFloor ? shuffled.Skip(third).Take(third / 2) : shuffled.Take(third);
+        var quarter = shuffled.Length / 4;
+        return Repository.IsRoslynFloor ? shuffled.Skip(quarter).Take(quarter / 2) : shuffled.Take(quarter);
     }
 
     /// <summary>So many of the one that went are of the other now.</summary>

@@ -673,6 +673,50 @@ public class ComplianceFixTests
         }
         """);
 
+    /// <summary>The compiler finds a variable of top-level statements from any file, and only these statements may use it.</summary>
+    [Fact]
+    public async Task AVariableOfTopLevelStatementsIsTheirs()
+    {
+        var references = References.Platform.Concat(References.Twilio).ToList();
+        var project = FixRun.ProjectOf(
+            [
+                ("Campaign.cs", Usings + """
+                    public class Guest { public string Phone = ""; }
+
+                    public class Campaign(List<Guest> guests)
+                    {
+                        public async Task RunAsync()
+                        {
+                            foreach (var guest in guests)
+                            {
+                                try
+                                {
+                                    await MessageResource.CreateAsync(to: guest.Phone, from: "+15005550006", body: "News");
+                                }
+                                catch (ApiException e) when (e.Code == 21614)
+                                {
+                                    Trace.WriteLine("landline");
+                                }
+                            }
+                        }
+                    }
+                    """),
+                ("Program.cs", Usings + """
+                    TwilioGuard.IOptOutStore store = new TwilioGuard.InMemoryOptOutStore();
+                    await new Campaign([]).RunAsync();
+                    await store.IsOptedOutAsync("+12025550143", "+15005550006");
+                    """),
+            ],
+            references.Concat(References.TwilioGuardFor(references)), OutputKind.ConsoleApplication);
+        var diagnostic = Assert.Single(await FixRun.DiagnosticsOf(project, Options), diagnostic => diagnostic.Id == "TWA4003");
+
+        var (_, action) = Assert.Single(await FixRun.ActionsFor(project, diagnostic));
+        var repaired = await FixRun.Apply(project, action);
+
+        Assert.DoesNotContain("store", (await repaired.Documents.First().GetTextAsync(TestContext.Current.CancellationToken)).ToString(), StringComparison.Ordinal);
+        Assert.Empty((await repaired.GetCompilationAsync(TestContext.Current.CancellationToken))!.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
     [Fact]
     public Task NobodyIsAskedForASenderThatMayBeMissing() => HasNoFix("set in a branch", "TWA4002", Registration + """
         public class Guest { public string Phone = ""; }
