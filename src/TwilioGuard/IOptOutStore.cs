@@ -4,7 +4,8 @@ namespace TwilioGuard;
 /// <remarks>
 /// <para>
 /// Addresses are as Twilio writes them: <c>+14155550123</c>, <c>whatsapp:+14155550123</c>; a sender may also be a short code, a messaging service's SID
-/// (<c>MG…</c>) or <see cref="OptOutChange.AllSenders"/>. Nothing is guessed: <c>whatsapp:+14155550123</c> is another recipient than <c>+14155550123</c>.
+/// (<c>MG…</c>) or <see cref="OptOutChange.AllSenders"/>. The stores of this library read a number with its country code in any spelling
+/// (<c>+1 (415) 555-0123</c>) and refuse one without: under it nobody would be found. Nothing else is guessed: <c>whatsapp:+14155550123</c> is another recipient than <c>+14155550123</c>.
 /// </para>
 /// <para>
 /// Of all changes of a recipient that concern a sender, those for that sender and those for all senders, the latest by
@@ -30,7 +31,9 @@ public interface IOptOutStore
     /// <param name="recipient">Whom to write to.</param>
     /// <param name="sender">Who writes; <see cref="OptOutChange.AllSenders"/> asks for changes that concern all senders, and only those.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    /// <exception cref="ArgumentException">An address is null, empty or longer than <see cref="OptOutChange.AddressLength"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// An address is null, empty or longer than <see cref="OptOutChange.AddressLength"/>, or a number without its country code.
+    /// </exception>
     ValueTask<bool> IsOptedOutAsync(string recipient, string sender, CancellationToken cancellationToken = default);
 
     /// <summary>Which of many recipients have opted out of the sender: one look-up for all of them.</summary>
@@ -38,7 +41,7 @@ public interface IOptOutStore
     /// <param name="sender">Who writes.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <returns>Those who have, each once, written as in <paramref name="recipients"/>; its <c>Contains</c> is a look-up in a set.</returns>
-    /// <exception cref="ArgumentException">An address is null, empty or too long.</exception>
+    /// <exception cref="ArgumentException">An address is null, empty or too long, or a number without its country code.</exception>
     ValueTask<ISet<string>> WhoOptedOutAsync(IReadOnlyCollection<string> recipients, string sender, CancellationToken cancellationToken = default);
 
     /// <summary>The state of all: the latest change of each pair of recipient and sender, in no particular order. For an export.</summary>

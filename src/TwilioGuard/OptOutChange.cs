@@ -18,8 +18,8 @@ public sealed class OptOutChange
     internal const int SidLength = 34;
 
     /// <summary>A change.</summary>
-    /// <param name="recipient">Who: <see cref="Recipient"/>. Space around it is dropped.</param>
-    /// <param name="sender">Of whom: <see cref="Sender"/>. Space around it is dropped.</param>
+    /// <param name="recipient">Who: <see cref="Recipient"/>. Space around it is dropped, and a number with its country code made into E.164.</param>
+    /// <param name="sender">Of whom: <see cref="Sender"/>. Likewise.</param>
     /// <param name="optedOut">True for out, false for in.</param>
     /// <param name="occurredAt">When.</param>
     /// <param name="source">How it became known.</param>
@@ -84,8 +84,50 @@ public sealed class OptOutChange
         if (string.IsNullOrEmpty(address))
             throw new ArgumentException("The address is missing.", parameter);
         return address!.Length <= AddressLength
-            ? Text(address, parameter)!
+            ? AsTwilioWritesIt(Text(address, parameter)!, parameter)
             : throw new ArgumentException($"An address has at most {AddressLength} characters.", parameter);
+    }
+
+    /// <summary>Whether it is a number, bare or for WhatsApp, in the form that Twilio posts: it stays as it is then, whatever libphonenumber thinks of it.</summary>
+    internal static bool IsAsTwilioWritesIt(string address)
+    {
+        var start = address.StartsWith("whatsapp:", StringComparison.Ordinal) ? "whatsapp:".Length : 0;
+        if (address.Length - start is < 8 or > 16 || address[start] != '+')
+            return false;
+        for (var i = start + 1; i < address.Length; i++)
+        {
+            if (address[i] is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Under another spelling nobody would be found, and who has opted out would be written to. What is no number, a short code or a name, stays as it is.
+    /// </summary>
+    private static string AsTwilioWritesIt(string address, string parameter)
+    {
+        if (IsAsTwilioWritesIt(address))
+            return address;
+        return IsNumberWithoutCountry(address)
+            ? throw new ArgumentException("The address is a number that is not in international form (+ and digits, E.164), so that nobody can be found by it. Read it with E164Number.Parse and its region.", parameter)
+            : SendRate.KeyOf(address);
+    }
+
+    /// <summary>Digits, and what people write between them; short codes have up to eight.</summary>
+    private static bool IsNumberWithoutCountry(string address)
+    {
+        var digits = 0;
+        foreach (var c in address)
+        {
+            if (c is >= '0' and <= '9')
+                digits++;
+            else if (c is not (' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0'))
+                return false;
+        }
+
+        return digits > 8 || digits >= 7 && digits < address.Length;
     }
 
     /// <summary>Databases refuse these or store something else for them, and then the one who was recorded is not found.</summary>

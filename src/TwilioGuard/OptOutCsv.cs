@@ -287,15 +287,12 @@ public static class OptOutCsv
     {
         if (text is null)
             throw new FormatException("is missing.");
-        if (IsE164(text, 0) || (text.StartsWith("whatsapp:", StringComparison.Ordinal) && IsE164(text, "whatsapp:".Length)))
+        if (OptOutChange.IsAsTwilioWritesIt(text))
             return text;
         return ChannelAddress.TryRead(text, defaultRegion, out var problem, out var address)
             ? OptOutChange.Address(address.Value, "recipient")
             : throw new FormatException("is no address. " + problem);
     }
-
-    private static bool IsE164(string text, int start) =>
-        text.Length - start is >= 8 and <= 16 && text[start] == '+' && text.Skip(start + 1).All(static c => c is >= '0' and <= '9');
 
     private static bool OutOrIn(string text) => text.ToLowerInvariant() switch
     {
@@ -327,7 +324,7 @@ public static class OptOutCsv
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        if (IsGuarded(text![0]) && !IsE164(text, 0))
+        if (IsGuarded(text![0]) && !OptOutChange.IsAsTwilioWritesIt(text))
             text = "'" + text;
         return text.IndexOfAny(['"', ',', '\r', '\n']) >= 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])
             ? "\"" + text.Replace("\"", "\"\"") + "\""

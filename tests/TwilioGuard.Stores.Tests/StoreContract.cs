@@ -131,6 +131,47 @@ public abstract class StoreContract : IAsyncLifetime
         Assert.False(await Store.IsOptedOutAsync("' OR 1=1 --", "' OR 1=1 --", Token));
     }
 
+    /// <summary>Under another spelling nobody would be found, and who has opted out would be written to.</summary>
+    [Fact]
+    public async Task ANumberIsFoundHoweverItIsSpelled()
+    {
+        await Store.RecordAsync(Change(), Token);
+        string[] spelled = ["+1 (202) 555-0107", "+1 202.555.0107"];
+        foreach (var number in spelled)
+            Assert.True(await Store.IsOptedOutAsync(number, "+1 202 555 0101", Token));
+        Assert.Equal(spelled.Order(StringComparer.Ordinal), (await Store.WhoOptedOutAsync(spelled, Restaurant, Token)).Order(StringComparer.Ordinal));
+        Assert.Equal("whatsapp:+12025550108", new OptOutChange("WhatsApp: +1 (202) 555-0108", Restaurant, true, Noon).Recipient);
+    }
+
+    [Theory]
+    [InlineData("2025550107")]
+    [InlineData("12025550107")]
+    [InlineData("(202) 555-0107")]
+    [InlineData("555-0107")]
+    public async Task ANumberWithoutItsCountryIsRefused(string number)
+    {
+        Exception[] refusals =
+        [
+            Assert.Throws<ArgumentException>(() => new OptOutChange(number, Restaurant, true, Noon)),
+            await Assert.ThrowsAsync<ArgumentException>(async () => await Store.IsOptedOutAsync(number, Restaurant, Token)),
+            await Assert.ThrowsAsync<ArgumentException>(async () => await Store.IsOptedOutAsync(Guest, number, Token)),
+            await Assert.ThrowsAsync<ArgumentException>(async () => await Store.WhoOptedOutAsync([Guest, number], Restaurant, Token)),
+        ];
+        Assert.All(refusals, static refusal => Assert.DoesNotContain("0107", refusal.ToString(), StringComparison.Ordinal));
+    }
+
+    /// <summary>A short code, a name and what Twilio posts for a hidden caller are no numbers.</summary>
+    [Theory]
+    [InlineData("12345")]
+    [InlineData("19123456")]
+    [InlineData("Anonymous")]
+    [InlineData("+266696687")]
+    public async Task WhatIsNoNumberStaysAsItIs(string address)
+    {
+        await Store.RecordAsync(new OptOutChange(address, address, true, Noon), Token);
+        Assert.True(await Store.IsOptedOutAsync(address, address, Token));
+    }
+
     [Fact]
     public async Task ManyAtOnce()
     {
