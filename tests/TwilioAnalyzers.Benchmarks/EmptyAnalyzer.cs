@@ -4,36 +4,34 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TwilioAnalyzers.Benchmarks;
 
-/// <summary>Registers nothing: what it costs is the compiler's own price for having any analyzer at all.</summary>
-#pragma warning disable RS1036, RS1041 // It is never loaded by a compiler.
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EmptyAnalyzer : DiagnosticAnalyzer
-#pragma warning restore RS1036, RS1041
-{
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [new("EMPTY", "Nothing", "Nothing", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+#pragma warning disable RS1036, RS1041 // They are never loaded by a compiler.
 
-    public override void Initialize(AnalysisContext context)
+/// <summary>Does nothing, as often as it registers for it.</summary>
+public abstract class AnalyzerOfNothing(string id, Action<AnalysisContext> register) : DiagnosticAnalyzer
+{
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [new(id, "Nothing", "Nothing", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+
+    public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        register(context);
     }
 }
+
+/// <summary>Registers nothing: what it costs is the compiler's own price for having any analyzer at all.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EmptyAnalyzer() : AnalyzerOfNothing("EMPTY", static _ => { });
 
 /// <summary>Is called for each file and does nothing: what it costs is the binding of a file that any analyzer in an editor asks for.</summary>
-#pragma warning disable RS1036, RS1041
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IdleAnalyzer : DiagnosticAnalyzer
-#pragma warning restore RS1036, RS1041
+public sealed class IdleAnalyzer() : AnalyzerOfNothing("IDLE", static context =>
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [new("IDLE", "Nothing", "Nothing", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+    context.RegisterSemanticModelAction(static _ => { });
+    context.RegisterSyntaxTreeAction(static _ => { });
+});
 
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSemanticModelAction(static _ => { });
-        context.RegisterSyntaxTreeAction(static _ => { });
-    }
-}
+/// <summary>Is called for each invocation and does nothing: the least that a rule about calls costs.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EmptyOperationAnalyzer() : AnalyzerOfNothing("EMPTYOP", static context => context.RegisterOperationAction(static _ => { }, OperationKind.Invocation));

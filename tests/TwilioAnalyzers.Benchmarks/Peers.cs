@@ -69,20 +69,3 @@ internal static partial class Peers
     [GeneratedRegex(@"roslyn(\d+\.\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex ForRoslyn();
 }
-
-/// <summary>Is called for each operation of one kind and does nothing: the least that a rule about calls costs.</summary>
-#pragma warning disable RS1036, RS1041 // It is never loaded by a compiler.
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EmptyOperationAnalyzer : DiagnosticAnalyzer
-#pragma warning restore RS1036, RS1041
-{
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [new("EMPTYOP", "Nothing", "Nothing", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(static _ => { }, OperationKind.Invocation);
-    }
-}

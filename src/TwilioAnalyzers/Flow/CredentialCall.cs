@@ -38,7 +38,7 @@ internal sealed record CredentialCall(ExpressionSyntax Secret, CredentialKind Ki
         InvocationExpressionSyntax invocation when MayTake(invocation.Expression) && !IsOfOther(invocation) => invocation.ArgumentList,
         ObjectCreationExpressionSyntax creation when MayTake(creation.Type) => creation.ArgumentList,
         ImplicitObjectCreationExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax taker } when IsOfOther(taker) => null,
-        ImplicitObjectCreationExpressionSyntax creation when DeclaredFor(creation) is not { IsVar: false } type || MayTake(type) => creation.ArgumentList,
+        ImplicitObjectCreationExpressionSyntax creation when DeclaredFor(creation) is not { } type || MayTake(type) => creation.ArgumentList,
         _ => null,
     };
 

@@ -33,9 +33,9 @@ internal sealed class SentMessage
     {
         if (CallArguments.MethodOf(send, model, cancellationToken) is not IMethodSymbol method)
             return null;
-        if (OptionsOf(send, method) is IdentifierNameSyntax options)
-            return OfVariable(options, model, cancellationToken);
         var reader = new Reader(own, model, cancellationToken);
+        if (OptionsOf(send, method) is IdentifierNameSyntax options)
+            return reader.IsStable(options) ? OfVariable(options, model, cancellationToken) : null;
         return Text("to") is { } recipient && (Text("from") ?? Text("messagingServiceSid")) is { } sender ? new SentMessage(recipient, sender) : null;
 
         string? Text(string parameter) => PartOf(send, method, parameter, model, cancellationToken) is { } expression ? reader.Text(expression) : null;

@@ -717,6 +717,47 @@ public class ComplianceFixTests
         Assert.Empty((await repaired.GetCompilationAsync(TestContext.Current.CancellationToken))!.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 
+    /// <summary>Options that are made inside the try are not there in its catch.</summary>
+    [Fact]
+    public Task OptionsOfTheTryAreNotInItsCatch() => Become("TWA4003", "RecordOptOut", withGuard: true, """
+        public class News(TwilioGuard.IOptOutStore optOuts)
+        {
+            public async Task SendAsync(string phone)
+            {
+                try
+                {
+                    var options = new CreateMessageOptions(new PhoneNumber(phone)) { From = new PhoneNumber("+15005550006"), Body = "News" };
+                    await MessageResource.CreateAsync(options);
+                }
+                catch (ApiException e) when (e.Code == 21614)
+                {
+                    Trace.WriteLine(optOuts);
+                }
+            }
+        }
+        """, $$"""
+        public class News(TwilioGuard.IOptOutStore optOuts)
+        {
+            public async Task SendAsync(string phone)
+            {
+                try
+                {
+                    var options = new CreateMessageOptions(new PhoneNumber(phone)) { From = new PhoneNumber("+15005550006"), Body = "News" };
+                    await MessageResource.CreateAsync(options);
+                }
+                catch (ApiException e) when (TwilioGuard.TwilioExceptionExtensions.Classify(e).Kind == TwilioGuard.TwilioErrorKind.OptedOut) // the recipient does not want these messages
+                {
+                    {{Advice}}
+                    Trace.TraceWarning($"The message was not sent, error {e.Code}: the recipient does not want these messages");
+                }
+                catch (ApiException e) when (e.Code == 21614)
+                {
+                    Trace.WriteLine(optOuts);
+                }
+            }
+        }
+        """);
+
     [Fact]
     public Task NobodyIsAskedForASenderThatMayBeMissing() => HasNoFix("set in a branch", "TWA4002", Registration + """
         public class Guest { public string Phone = ""; }
