@@ -198,9 +198,14 @@ internal sealed class InboundGuard
     /// <summary>Records what is to be recorded, and finds out whether Twilio has answered.</summary>
     private async ValueTask<bool> RecordAsync(HttpContext context, InboundMessage message, OptOutIntent intent, OptOutSource source)
     {
-        var twilioKnows = source == OptOutSource.OptOutType || ActsTwilioUpon(message, intent);
         if (intent is not (OptOutIntent.OptOut or OptOutIntent.OptIn))
-            return _twilioAnswers && twilioKnows && intent != OptOutIntent.None;
+        {
+            // A word for out that is an answer in this app is none to Twilio: it blocks, and confirms.
+            var isTwilios = source == OptOutSource.OptOutType ? intent != OptOutIntent.None : intent == OptOutIntent.None && ActsTwilioUpon(message, OptOutIntent.OptOut);
+            return _twilioAnswers && isTwilios;
+        }
+
+        var twilioKnows = source == OptOutSource.OptOutType || ActsTwilioUpon(message, intent);
 
         var store = context.RequestServices.GetRequiredService<IOptOutStore>();
         var isOut = intent == OptOutIntent.OptOut;

@@ -20,6 +20,9 @@ internal sealed record Case(string Table, string Title)
 
     public List<string> Options { get; } = [];
 
+    /// <summary>Each is a part of what the diagnostics say.</summary>
+    public List<string> Says { get; } = [];
+
     public List<CaseFile> Files { get; } = [];
 
     /// <summary>The sources of another assembly, which the program sees as metadata.</summary>
@@ -108,6 +111,9 @@ internal sealed record Case(string Table, string Title)
                 break;
             case "defines":
                 Defines.AddRange(value.Split(';'));
+                break;
+            case "says":
+                Says.Add(value);
                 break;
             case "option":
                 Options.Add(value);

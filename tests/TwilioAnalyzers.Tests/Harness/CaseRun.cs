@@ -62,8 +62,11 @@ internal static class CaseRun
             report.AppendLine($"missed {missed.Id} at {Show(@case, missed)}");
         foreach (var wrong in Without(actual, expected))
             report.AppendLine($"wrong {wrong.Id} at {Show(@case, wrong)}");
+        var messages = diagnostics.Where(diagnostic => idsToCompare(diagnostic.Id)).Select(diagnostic => diagnostic.GetMessage()).ToList();
+        foreach (var unsaid in @case.Says.Where(said => !messages.Exists(message => message.Contains(said, StringComparison.Ordinal))))
+            report.AppendLine($"no message says: {unsaid}");
         // What the compiler calls the code that has no name is nothing to a reader.
-        foreach (var message in diagnostics.Where(diagnostic => idsToCompare(diagnostic.Id)).Select(diagnostic => diagnostic.GetMessage()).Where(message => message.Contains("<top-level") || message.Contains("<Main>")))
+        foreach (var message in messages.Where(message => message.Contains("<top-level") || message.Contains("<Main>")))
             report.AppendLine($"a message names code that has no name: {message}");
         return report.ToString();
     }

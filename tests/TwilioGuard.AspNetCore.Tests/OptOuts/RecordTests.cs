@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using TwilioGuard.AspNetCore.Tests.Harness;
 
@@ -175,6 +176,24 @@ public sealed class RecordTests
         {
             Assert.Equal($"\"{intent}\"", (await app.PostAsync("/sms", Handler.Message(body, sid: sid++))).Body);
         }
+    }
+
+    /// <summary>Twilio blocks and confirms all the same, and would refuse what the handler answers.</summary>
+    [Theory]
+    [InlineData("END", "None|answered", null)]
+    [InlineData("end of April", "None|not answered", null)]
+    [InlineData("END!", "None|not answered", null)]
+    [InlineData("YES", "None|not answered", null)]
+    [InlineData("END", "None|not answered", "whatsapp:+15005550006")]
+    public async Task AWordForOutThatIsAnAnswerHere(string body, string told, string? from)
+    {
+        var store = new ListStore();
+        await using var app = await Handler.StartAsync(
+            store, async (HttpContext context) => Results.Json(await Handler.DescribeAsync(context, context.Request.Form["From"]!, context.Request.Form["Body"])),
+            settings: [("Twilio:OptOuts:Keywords:Except:0", "YES"), ("Twilio:OptOuts:Keywords:Except:1", "END")]);
+        from ??= Handler.Guest;
+        Assert.Equal($"{from}|{body}|{told}|in", JsonSerializer.Deserialize<string>((await app.PostAsync("/sms", Handler.Message(body, from: from))).Body));
+        Assert.Empty(store.Changes);
     }
 
     [Fact]

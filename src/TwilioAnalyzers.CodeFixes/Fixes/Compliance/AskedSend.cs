@@ -33,6 +33,9 @@ internal sealed class AskedSend
         var isInBlock = statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
         if (isInBlock && Exit(statement, function, model, cancellationToken) is { } exit)
             return new AskedSend(statement, exit);
+        // What was not sent must not be told as sent.
+        if (function.ReturnsValue && Loop(statement, function) is null && WebAnswer.Of(function) is null && Behind(statement, function).OfType<ReturnStatementSyntax>().Any(way => way.Expression is { } result && SaysDone(result, model, cancellationToken)))
+            return null;
         return statement is ExpressionStatementSyntax && model.AnalyzeDataFlow(statement) is { Succeeded: true, AlwaysAssigned.IsEmpty: true, VariablesDeclared.IsEmpty: true }
             ? new AskedSend(statement, null)
             : null;
@@ -83,11 +86,12 @@ internal sealed class AskedSend
 
     private static string? Exit(StatementSyntax statement, EnclosingFunction function, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (function.IsConstructor || function.HandsOut || function.IsIterator && Loop() is null)
+        var outer = Loop(statement, function);
+        if (function.IsConstructor || function.HandsOut || function.IsIterator && outer is null)
             return null;
         if (statement.Ancestors().TakeWhile(ancestor => ancestor != function.Node).Any(ancestor => ancestor is FinallyClauseSyntax))
             return null;
-        if (Loop() is { } loop)
+        if (outer is { } loop)
         {
             // A loop that waits for something has to come to its end.
             return loop is CommonForEachStatementSyntax or ForStatementSyntax && !SendsBehind(loop) && statement is not ReturnStatementSyntax ? "continue;"
@@ -96,33 +100,61 @@ internal sealed class AskedSend
 
         if (SendsBehind(function.Node))
             return null;
-        if (!function.ReturnsValue)
-            return statement is ExpressionStatementSyntax && !IsLast() ? null : "return;";
-        return statement is ReturnStatementSyntax or LocalDeclarationStatementSyntax && WebAnswer.Of(function) is { } answer ? answer(ErrorKind.OptedOut) : null;
-
-        StatementSyntax? Loop() => statement.Ancestors().TakeWhile(ancestor => ancestor != function.Node)
-            .FirstOrDefault(ancestor => ancestor is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) as StatementSyntax;
+        var behind = Behind(statement, function);
+        if (statement is ExpressionStatementSyntax && (function.ReturnsValue ? behind.Count != 1 || behind[0] is not ReturnStatementSyntax { Expression: not null } : behind.Count > 0))
+            return null;
+        return !function.ReturnsValue ? "return;"
+            : WebAnswer.Of(function) is { } answer ? answer(ErrorKind.OptedOut)
+            : statement is not ExpressionStatementSyntax || behind[0] is ReturnStatementSyntax { Expression: { } result } && SaysDone(result, model, cancellationToken) ? NotSent(function, statement, model)
+            : null;
 
         // To somebody else, perhaps.
         bool SendsBehind(SyntaxNode scope) => scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => call.SpanStart > statement.Span.End && SentMessage.IsSend(call, model, cancellationToken));
+    }
 
-        bool IsLast()
+    private static StatementSyntax? Loop(StatementSyntax statement, EnclosingFunction function) => statement.Ancestors().TakeWhile(ancestor => ancestor != function.Node)
+        .FirstOrDefault(ancestor => ancestor is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) as StatementSyntax;
+
+    /// <summary>What still runs after the statement, up to the end of the function.</summary>
+    private static List<StatementSyntax> Behind(StatementSyntax statement, EnclosingFunction function)
+    {
+        var behind = new List<StatementSyntax>();
+        for (SyntaxNode node = statement; node != function.Node; node = node.Parent!)
         {
-            for (SyntaxNode node = statement; node != function.Node; node = node.Parent!)
+            behind.AddRange((node.Parent switch
             {
-                switch (node.Parent)
-                {
-                    case BlockSyntax block when block.Statements.SkipWhile(other => other != node).Skip(1).Any(IsCode):
-                    case SwitchSectionSyntax section when section.Statements.SkipWhile(other => other != node).Skip(1).Any(other => other is not BreakStatementSyntax):
-                    case CompilationUnitSyntax unit when unit.Members.OfType<GlobalStatementSyntax>().SkipWhile(other => other != node).Skip(1).Any(other => IsCode(other.Statement)):
-                        return false;
-                }
-            }
-
-            return true;
+                BlockSyntax block => block.Statements.SkipWhile(other => other != node).Skip(1),
+                SwitchSectionSyntax section => section.Statements.SkipWhile(other => other != node).Skip(1).Where(static other => other is not BreakStatementSyntax),
+                CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().SkipWhile(other => other != node).Skip(1).Select(static other => other.Statement),
+                _ => [],
+            }).Where(static other => other is not (LocalFunctionStatementSyntax or ReturnStatementSyntax { Expression: null })));
+            if (behind.LastOrDefault() is ReturnStatementSyntax or ThrowStatementSyntax)
+                break;
         }
 
-        static bool IsCode(StatementSyntax other) => other is not (LocalFunctionStatementSyntax or ReturnStatementSyntax { Expression: null });
+        return behind;
+    }
+
+    /// <summary>A result that rests on nothing: <c>true</c>, <c>Outcome.Sent</c>, <c>Result.Ok()</c>. It is the same whether the message was sent or not.</summary>
+    private static bool SaysDone(ExpressionSyntax result, SemanticModel model, CancellationToken cancellationToken) =>
+        result is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.FalseLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression or (int)SyntaxKind.NumericLiteralExpression }
+        && !result.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => name.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } && model.GetSymbolInfo(name, cancellationToken).Symbol switch
+        {
+            ILocalSymbol or IParameterSymbol or IRangeVariableSymbol => true,
+            IFieldSymbol or IPropertySymbol => !model.GetSymbolInfo(name, cancellationToken).Symbol!.IsStatic,
+            _ => false,
+        })
+        && !result.DescendantNodesAndSelf().Any(static node => node is ThisExpressionSyntax);
+
+    /// <summary>A statement that tells the caller; null where the type of the result has no word for it.</summary>
+    private static string? NotSent(EnclosingFunction function, StatementSyntax statement, SemanticModel model)
+    {
+        var type = function.Symbol.ReturnType;
+        if (function.Symbol.IsAsync && type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } && EnclosingFunction.IsTask(type))
+            type = arguments[0];
+        return type.SpecialType == SpecialType.System_Boolean ? "return false;"
+            : type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } && model.GetNullableContext(statement.SpanStart).AnnotationsEnabled() ? "return null;"
+            : null;
     }
 
     private static IfStatementSyntax Inside(StatementSyntax statement, string optedIn)

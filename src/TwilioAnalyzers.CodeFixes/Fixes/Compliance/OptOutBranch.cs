@@ -111,13 +111,26 @@ internal sealed class OptOutBranch
                 return new OptOutBranch(clause, form, @switch, ExitOf(@switch, model, cancellationToken));
         }
 
-        return clause.Block.Statements.FirstOrDefault() is IfStatementSyntax { Else: not null } chain && ReadsCode(chain.Condition) && !chain.GetLeadingTrivia().Any(IsComment)
-            && clause.Declaration!.Identifier.IsKind(SyntaxKind.IdentifierToken) && clause.Block.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
-            && model.AnalyzeControlFlow(chain) is { Succeeded: true, EndPointIsReachable: true } && Assigns(chain, model) == false && Exit(Last(chain.Statement)) is null
-            && model.AnalyzeControlFlow(chain.Statement) is { Succeeded: true, EndPointIsReachable: true }
-            ? new OptOutBranch(clause, Form.Chain, chain, null)
-            : new OptOutBranch(clause, Form.First, clause, null);
+        // Behind what is read or said first.
+        if (clause.Block.Statements.FirstOrDefault(statement => statement is not (LocalDeclarationStatementSyntax or ExpressionStatementSyntax)) is not IfStatementSyntax known || !IsAboutCode(known.Condition, model, cancellationToken))
+            return new OptOutBranch(clause, Form.First, clause, null);
+        var last = Last(known.Statement);
+        return known.Else is not null && clause.Declaration!.Identifier.IsKind(SyntaxKind.IdentifierToken) && IsAloneOnLine(known)
+            && model.AnalyzeControlFlow(known) is { Succeeded: true, EndPointIsReachable: true } && Assigns(known, model) == false && Exit(last) is null
+            && model.AnalyzeControlFlow(known.Statement) is { Succeeded: true, EndPointIsReachable: true }
+            ? new OptOutBranch(clause, Form.Chain, known, null)
+            : new OptOutBranch(clause, Form.First, clause, Exit(last) ?? Answer(last, model, cancellationToken));
     }
+
+    private static bool IsAloneOnLine(StatementSyntax statement) => statement.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+
+    /// <summary>It reads the code, or a variable that holds it.</summary>
+    private static bool IsAboutCode(ExpressionSyntax condition, SemanticModel model, CancellationToken cancellationToken) => ReadsCode(condition)
+        || condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => IsCodeIn(name, model, cancellationToken));
+
+    private static bool IsCodeIn(ExpressionSyntax variable, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(variable, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } references }
+        && references[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && ReadsCode(value);
 
     private static bool? Assigns(StatementSyntax statement, SemanticModel model) => model.AnalyzeDataFlow(statement) is { Succeeded: true } flow ? !flow.AlwaysAssigned.IsEmpty : null;
 
@@ -130,11 +143,7 @@ internal sealed class OptOutBranch
             type = nullable.TypeArguments[0];
         if (type?.SpecialType != SpecialType.System_Int32)
             return null;
-        return ReadsCode(@switch.Expression)
-            || model.GetSymbolInfo(@switch.Expression, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } references }
-                && references[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && ReadsCode(value)
-            ? Form.Case
-            : null;
+        return ReadsCode(@switch.Expression) || IsCodeIn(@switch.Expression, model, cancellationToken) ? Form.Case : null;
     }
 
     private static bool ReadsCode(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText is "Code" or "Classify")
@@ -182,12 +191,13 @@ internal sealed class OptOutBranch
         var root = chain.SyntaxTree.GetRoot();
         var indentation = EndOfLine.Indentation(chain);
         var first = (IfStatementSyntax)WrittenCode.Statement(text, root, indentation, IndentedSyntax.StepAt(chain));
+        // The comments above stay with what they were written for.
         return first
             .WithStatement(first.Statement.WithTrailingTrivia(EndOfLine.Of(root)))
             .WithElse(SyntaxFactory.ElseClause(
-                SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation)), SyntaxKind.ElseKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+                SyntaxFactory.Token(chain.GetLeadingTrivia(), SyntaxKind.ElseKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
                 chain.WithLeadingTrivia()))
-            .WithLeadingTrivia(chain.GetLeadingTrivia());
+            .WithLeadingTrivia(SyntaxFactory.Whitespace(indentation));
     }
 
     private static TryStatementSyntax WithClause(TryStatementSyntax attempt, int index, string name, string text)
@@ -203,6 +213,4 @@ internal sealed class OptOutBranch
             clause = clause.WithLeadingTrivia(SyntaxFactory.Whitespace(outer));
         return attempt.WithCatches(SyntaxFactory.List(attempt.Catches.Take(index).Append(written).Append(clause).Concat(attempt.Catches.Skip(index + 1))));
     }
-
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia;
 }

@@ -8,9 +8,14 @@ namespace TwilioAnalyzers.CodeFixes.Fixes.Compliance;
 internal static class OptOutRecord
 {
     /// <summary>An expression that is true for who has opted out.</summary>
-    public static string IsOptedOut(OptOutStore store, SentMessage message, SyntaxNode root) =>
-        Awaited($"{store.Name}.IsOptedOutAsync({message.Recipient}, {message.Sender})", root);
+    /// <param name="store">Where.</param>
+    /// <param name="message">To whom and from whom.</param>
+    /// <param name="token">What ends the asking, as code; null where there is none.</param>
+    /// <param name="root">The file that it goes into.</param>
+    public static string IsOptedOut(OptOutStore store, SentMessage message, string? token, SyntaxNode root) =>
+        Awaited($"{store.Name}.IsOptedOutAsync({message.Recipient}, {message.Sender}{(token is null ? "" : ", " + token)})", root);
 
+    /// <summary>An opt-out is recorded all the same when whoever brought it has hung up.</summary>
     /// <param name="store">Where.</param>
     /// <param name="recipient">Whose opt-out, as code.</param>
     /// <param name="sender">Of whom, as code.</param>

@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwilioAnalyzers.CodeFixes.Fixes.Reliability;
 using TwilioAnalyzers.CodeFixes.Foundation;
 using TwilioAnalyzers.Rules.Compliance;
+using TwilioAnalyzers.Sdk;
 
 namespace TwilioAnalyzers.CodeFixes.Fixes.Compliance;
 
@@ -30,7 +33,7 @@ public sealed class UncheckedOptOutCodeFix() : TwilioCodeFix(ComplianceRules.Unc
         if (SentMessage.Of(send, place.Statement, model, cancellationToken) is { } message
             && await OptOutStore.At(place.Statement, document, model, cancellationToken).ConfigureAwait(false) is { } store)
         {
-            var isOptedOut = OptOutRecord.IsOptedOut(store, message, root);
+            var isOptedOut = OptOutRecord.IsOptedOut(store, message, TokenAt(place.Statement, model, cancellationToken), root);
             return
             [
                 new Repair("Ask the store of opt-outs first", Key, editor =>
@@ -48,4 +51,9 @@ public sealed class UncheckedOptOutCodeFix() : TwilioCodeFix(ComplianceRules.Unc
             ? [new Repair($"Ask {flag.Name} first", Key, editor => place.Insert(editor, flag.OptedOut, flag.OptedIn)) { Settles = place.Settles }]
             : [];
     }
+
+    /// <summary>The one that the function around was given.</summary>
+    private static string? TokenAt(StatementSyntax place, SemanticModel model, CancellationToken cancellationToken) =>
+        EnclosingFunction.Around(place, model, cancellationToken)?.Symbol.Parameters.Where(parameter => parameter.RefKind == RefKind.None && parameter.Type.IsNamed("System.Threading.CancellationToken")).ToList() is { Count: 1 } tokens
+            && SyntaxFacts.GetKeywordKind(tokens[0].Name) == SyntaxKind.None ? tokens[0].Name : null;
 }

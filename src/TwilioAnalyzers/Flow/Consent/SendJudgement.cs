@@ -55,7 +55,7 @@ internal sealed class SendJudgement
         if (RecipientOf(send, method) is not { } to || _codes.AreSentBy(send, method))
             return null;
         _frames.Count = 0;
-        return Judge(send, [to], 0, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+        return Judge(send, [to], WrittenName.Of(to), 0, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
     }
 
     private static ExpressionSyntax? RecipientOf(InvocationExpressionSyntax send, IMethodSymbol method) =>
@@ -63,16 +63,17 @@ internal sealed class SendJudgement
 
     /// <param name="place">The call, or the name that is handed over.</param>
     /// <param name="recipients">What it is given for whoever gets the message; empty where that is known to be stored data.</param>
+    /// <param name="below">What the code below calls the recipient.</param>
     /// <param name="depth">Callers below.</param>
     /// <param name="seen">Members that are being looked at.</param>
-    private string? Judge(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
+    private string? Judge(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, string below, int depth, HashSet<ISymbol> seen)
     {
         // What other files do about it does not change while somebody types in this one.
         if (!_uses.IsElsewhere(place) || !_uses.IsElsewhere(recipients.FirstOrDefault() ?? place) || IdsOf(seen) is not { } around || _uses.PlaceOf(place) is not { } at)
-            return JudgeHere(place, recipients, depth, seen);
-        var question = $"unasked {_options.Key} {_origins.IsApplication} {depth} {at} {string.Join(" ", recipients.Select(_uses.PlaceOf))} {around}";
+            return JudgeHere(place, recipients, below, depth, seen);
+        var question = $"unasked {_options.Key} {_origins.IsApplication} {depth} {at} {string.Join(" ", recipients.Select(_uses.PlaceOf))} {around} {below}";
         // By another, which remembers nothing of what this one looked into.
-        var answer = _uses.Known(question, () => new SendJudgement(_uses, _options, _frames, _cancellationToken).JudgeHere(place, recipients, depth, seen) ?? "");
+        var answer = _uses.Known(question, () => new SendJudgement(_uses, _options, _frames, _cancellationToken).JudgeHere(place, recipients, below, depth, seen) ?? "");
         return answer.Length == 0 ? null : answer;
     }
 
@@ -87,7 +88,7 @@ internal sealed class SendJudgement
         return ids.Contains(null) ? null : string.Join(" ", ids.OrderBy(static id => id, StringComparer.Ordinal));
     }
 
-    private string? JudgeHere(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, int depth, HashSet<ISymbol> seen)
+    private string? JudgeHere(SyntaxNode place, IReadOnlyList<ExpressionSyntax> recipients, string below, int depth, HashSet<ISymbol> seen)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         if (++_frames.Count > MostFrames)
@@ -114,8 +115,7 @@ internal sealed class SendJudgement
 
         if (recipients.Count > 0 && stored is null && parameters.Count == 0)
             return null;
-        var named = (stored ?? first)?.Named ?? (ExpressionSyntax)place;
-        return AboveOf(member, place, WrittenName.Of(named), parameters, depth, seen);
+        return AboveOf(member, place, (stored ?? first)?.Named is { } named ? WrittenName.Of(named) : below, parameters, depth, seen);
     }
 
     /// <summary>What the callers do about it.</summary>
@@ -138,7 +138,7 @@ internal sealed class SendJudgement
             var asked = parameters.Select(static parameter => parameter.ContainingSymbol).OfType<IMethodSymbol>().Where(owner => !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, method)).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToList();
             foreach (var constructor in asked)
             {
-                if (AboveParameters(constructor.OriginalDefinition, parameters, depth, seen) is { IsKnown: true } above && above.Unasked is null)
+                if (AboveParameters(constructor.OriginalDefinition, parameters, named, depth, seen) is { IsKnown: true } above && above.Unasked is null)
                     return null;
             }
 
@@ -146,7 +146,7 @@ internal sealed class SendJudgement
                 parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
             if (method.AssociatedSymbol is not null && !isConstructor)
                 return named;
-            var judged = AboveParameters(method, parameters, depth, seen);
+            var judged = AboveParameters(method, parameters, named, depth, seen);
             if (judged.IsKnown)
                 return judged.Unasked;
             if (IsCalledByOwnEvent(method))
@@ -162,7 +162,7 @@ internal sealed class SendJudgement
 
     private readonly record struct Above(bool IsKnown, string? Unasked);
 
-    private Above AboveParameters(IMethodSymbol method, HashSet<IParameterSymbol> parameters, int depth, HashSet<ISymbol> seen)
+    private Above AboveParameters(IMethodSymbol method, HashSet<IParameterSymbol> parameters, string named, int depth, HashSet<ISymbol> seen)
     {
         var isKnown = false;
         var ordinals = parameters.Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method)).Select(static parameter => parameter.Ordinal).ToList();
@@ -176,7 +176,7 @@ internal sealed class SendJudgement
                 isKnown = true;
                 if (depth == Depth)
                     return new Above(true, null);
-                if (Caller(use, method, ordinals, depth, seen) is { } unasked)
+                if (Caller(use, method, ordinals, named, depth, seen) is { } unasked)
                     return new Above(true, unasked);
             }
         }
@@ -186,7 +186,7 @@ internal sealed class SendJudgement
             foreach (var creation in _uses.Creations(method))
             {
                 isKnown = true;
-                if (depth < Depth && Judge(creation, Arguments(creation.ArgumentList, method, ordinals), depth + 1, seen) is { } unasked)
+                if (depth < Depth && Judge(creation, Arguments(creation.ArgumentList, method, ordinals), named, depth + 1, seen) is { } unasked)
                     return new Above(true, unasked);
             }
         }
@@ -194,7 +194,7 @@ internal sealed class SendJudgement
         return new Above(isKnown, null);
     }
 
-    private string? Caller(SimpleNameSyntax use, IMethodSymbol method, List<int> ordinals, int depth, HashSet<ISymbol> seen)
+    private string? Caller(SimpleNameSyntax use, IMethodSymbol method, List<int> ordinals, string named, int depth, HashSet<ISymbol> seen)
     {
         var target = ValueSyntax.TargetOf(use);
         SyntaxNode? call = method.MethodKind == MethodKind.Constructor ? use.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() : target.Parent is InvocationExpressionSyntax invocation && invocation.Expression == target ? invocation : null;
@@ -202,18 +202,22 @@ internal sealed class SendJudgement
         {
             // A method group: what it is called with is an element of a sequence, or not known.
             List<ExpressionSyntax> elements = ordinals.Count > 0 && target.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var sequence } } } ? [sequence] : [];
-            return ordinals.Count > 0 && elements.Count == 0 && target.Parent is not ArgumentSyntax ? null : Judge(target, elements, depth + 1, seen);
+            return ordinals.Count > 0 && elements.Count == 0 && target.Parent is not ArgumentSyntax ? null : Judge(target, elements, named, depth + 1, seen);
         }
 
         var list = call is InvocationExpressionSyntax { ArgumentList: var arguments } ? arguments : ((BaseObjectCreationExpressionSyntax)call).ArgumentList;
         var given = Arguments(list, method, ordinals, call as InvocationExpressionSyntax);
-        // senders[user.PreferredChannel].SendAsync(…)
-        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && (receiver is IdentifierNameSyntax variable ? SenderOf(variable) : receiver) is { } sender && _signs.AreIn(sender))
+        // senders[user.PreferredChannel].SendAsync(…); what an object is made of says nothing: if it asks, it does so itself.
+        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && (receiver is IdentifierNameSyntax variable ? SenderOf(variable) : receiver) is { } sender
+            && ValueSyntax.Stripped(sender) is not BaseObjectCreationExpressionSyntax && _signs.AreIn(sender))
+        {
             return null;
+        }
+
         if (list?.Arguments.Any(argument => !given.Contains(argument.Expression) && _codes.AreIn(argument.Expression)) == true)
             return null;
         // Data that is read below needs no argument.
-        return ordinals.Count > 0 && given.Count == 0 ? null : Judge(call, given, depth + 1, seen);
+        return ordinals.Count > 0 && given.Count == 0 ? null : Judge(call, given, named, depth + 1, seen);
     }
 
     /// <summary>What a local was made of that a method is called on.</summary>

@@ -110,7 +110,19 @@ public class ComplianceFixTests
     [InlineData(
         "a condition that leaves",
         "// known\n            if (ex.Code == 21614)\n                return;\n            throw;",
-        "if (ex.Code == 21610) {MEANING}\n            {\n                {ADVICE}\n                {TOLD}\n            }\n\n            // known\n            if (ex.Code == 21614)\n                return;\n            throw;")]
+        "if (ex.Code == 21610) {MEANING}\n            {\n                {ADVICE}\n                {TOLD}\n                return;\n            }\n\n            // known\n            if (ex.Code == 21614)\n                return;\n            throw;")]
+    [InlineData(
+        "a chain that throws in the end",
+        "var code = ex.Code;\n            Trace.WriteLine(\"not sent\");\n            // known\n            if (code == 21211 || code == 21614)\n                Trace.WriteLine(1);\n            else\n                throw;",
+        "var code = ex.Code;\n            Trace.WriteLine(\"not sent\");\n            if (ex.Code == 21610) {MEANING}\n            {\n                {ADVICE}\n                {TOLD}\n            }\n            // known\n            else if (code == 21211 || code == 21614)\n                Trace.WriteLine(1);\n            else\n                throw;")]
+    [InlineData(
+        "a chain that leaves, and throws in the end",
+        "if (ex.Code == 21211 || ex.Code == 21614)\n            {\n                Trace.WriteLine(1);\n                return; // no mobile\n            }\n            else throw;",
+        "if (ex.Code == 21610) {MEANING}\n            {\n                {ADVICE}\n                {TOLD}\n                return;\n            }\n\n            if (ex.Code == 21211 || ex.Code == 21614)\n            {\n                Trace.WriteLine(1);\n                return; // no mobile\n            }\n            else throw;")]
+    [InlineData(
+        "a chain that throws something else in the end",
+        "if (ex.Code == 21614)\n                throw new ArgumentException(\"landline\", ex);\n            else throw;",
+        "if (ex.Code == 21610) {MEANING}\n            {\n                {ADVICE}\n                {TOLD}\n            }\n\n            if (ex.Code == 21614)\n                throw new ArgumentException(\"landline\", ex);\n            else throw;")]
     [InlineData(
         "a switch expression",
         "Trace.WriteLine(ex.Code switch { 21614 => \"landline\", _ => /* any */ ex.Message });",
@@ -231,6 +243,7 @@ public class ComplianceFixTests
                         {
                             await store.RecordAsync(new TwilioGuard.OptOutChange(number.ToString(), "MGXXXXXXXXXXXXXXXX", optedOut: true, DateTimeOffset.UtcNow, TwilioGuard.OptOutSource.Rejection));
                             Trace.TraceWarning($"The message was not sent, error {(ex as ApiException)?.Code}: the recipient does not want these messages");
+                            continue;
                         }
 
                         // landline?
@@ -525,6 +538,62 @@ public class ComplianceFixTests
             }
         }
         """);
+
+    /// <summary>What was not sent is not told as sent.</summary>
+    [Theory]
+    [InlineData("an answer behind it", "async Task<IActionResult>", "{SEND};\n        return Ok();", "if (!guest.SmsOptIn)\n            return StatusCode(422);\n        {SEND};\n        return Ok();")]
+    [InlineData("a yes behind it", "async Task<bool>", "{SEND};\n        return true;", "if (!guest.SmsOptIn)\n            return false;\n        {SEND};\n        return true;")]
+    [InlineData(
+        "a yes behind what is tried",
+        "async Task<bool>",
+        "try\n        {\n            {SEND}; // now\n        }\n        catch (ApiException)\n        {\n            return false;\n        }\n\n        return true;",
+        "try\n        {\n            if (!guest.SmsOptIn)\n                return false;\n            {SEND}; // now\n        }\n        catch (ApiException)\n        {\n            return false;\n        }\n\n        return true;")]
+    [InlineData("a result that may be missing", "async Task<string?>", "var message = {SEND};\n        return message.Sid;", "if (!guest.SmsOptIn)\n            return null;\n        var message = {SEND};\n        return message.Sid;")]
+    [InlineData("a number that may be missing", "async Task<int?>", "return ({SEND}).ErrorCode;", "if (!guest.SmsOptIn)\n            return null;\n        return ({SEND}).ErrorCode;")]
+    [InlineData("what was handed in", "async Task<Guest>", "{SEND};\n        return guest;", "if (guest.SmsOptIn)\n        {\n            {SEND};\n        }\n        return guest;")]
+    public Task NothingIsToldAsSent(string what, string type, string before, string after)
+    {
+        Assert.NotEmpty(what);
+        var start = $"public class Guest {{ public string Phone = \"\"; public bool SmsOptIn; }}\n\npublic class NewsController(List<Guest> guests) : ControllerBase\n{{\n    public {type} Send(int id)\n    {{\n        var guest = guests[id];\n        ";
+        const string Send = "await MessageResource.CreateAsync(guest.Phone, from: \"+15005550006\", body: \"News\")";
+        return Become("TWA4002", "AskFirst", withGuard: false, start + before.Replace("{SEND}", Send) + "\n    }\n}", start + after.Replace("{SEND}", Send) + "\n    }\n}");
+    }
+
+    /// <summary>No word for what was not sent: whoever wrote the type has one.</summary>
+    [Theory]
+    [InlineData("an enumeration", "public enum Outcome { Sent, Failed }", "Outcome", "return Outcome.Sent;")]
+    [InlineData("a result of one's own", "public record Outcome(bool Done) { public static Outcome Ok() => new(true); }", "Outcome", "return Outcome.Ok();")]
+    [InlineData("an object that says so", "public class Outcome { public bool Done { get; set; } }", "Outcome", "Trace.WriteLine(1); return new Outcome { Done = true };")]
+    [InlineData("a sentence", "", "string", "return \"Sent.\";")]
+    public Task NobodyIsToldThatItWasSent(string what, string types, string type, string end) =>
+        HasNoFix(what, "TWA4002", $"{types} public class Guest {{ public string Phone = \"\"; public bool SmsOptIn; }} public class News(List<Guest> guests) {{ public async Task<{type}> Send(int id) {{ var g = guests[id]; await MessageResource.CreateAsync(g.Phone, from: \"+15005550006\", body: \"News\"); {end} }} }}");
+
+    /// <summary>Whoever waits no longer is not asked for.</summary>
+    [Fact]
+    public Task TheTokenIsHandedOn() => Become("TWA4002", "AskFirst", withGuard: true, """
+        public class News(List<string> phones, TwilioGuard.IOptOutStore optOuts)
+        {
+            public async Task SendAsync(CancellationToken stopping)
+            {
+                await Task.Delay(1, stopping);
+                foreach (var phone in phones)
+                    await MessageResource.CreateAsync(phone, from: "+15005550006", body: "News"); // news
+            }
+        }
+        """.Replace("CancellationToken ", "System.Threading.CancellationToken "), """
+        public class News(List<string> phones, TwilioGuard.IOptOutStore optOuts)
+        {
+            public async Task SendAsync(CancellationToken stopping)
+            {
+                await Task.Delay(1, stopping);
+                foreach (var phone in phones)
+                    if (!await optOuts.IsOptedOutAsync(phone, "+15005550006", stopping))
+                    {
+                        await MessageResource.CreateAsync(phone, from: "+15005550006", body: "News"); // news
+                    }
+            }
+        }
+        """.Replace("CancellationToken ", "System.Threading.CancellationToken "));
 
     /// <summary>TwilioGuard's store knows more than a flag: for this sender, now.</summary>
     [Fact]
