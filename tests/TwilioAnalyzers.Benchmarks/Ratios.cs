@@ -41,12 +41,12 @@ internal static class Ratios
             .. Peers.All.Select(peer => (peer.Name, (ImmutableArray<DiagnosticAnalyzer>?)peer.Analyzers)),
         ];
         var table = new StringBuilder("| Analyzers | With Twilio: time | memory | Without: time | memory |\n| --- | --- | --- | --- | --- |\n");
-        var with = Measured(SampleProject.WithTwilio());
-        var without = Measured(SampleProject.WithoutTwilio());
+        var projects = (With: SampleProject.WithTwilio(), Without: SampleProject.SmallWithoutTwilio());
+        var (with, without) = (Measured(projects.With), Measured(projects.Without));
         for (var way = 0; way < ways.Length; way++)
             table.AppendLine(CultureInfo.InvariantCulture, $"| {ways[way].Name} | {with[way]} | {without[way]} |");
         return table + string.Create(CultureInfo.InvariantCulture,
-            $"\nThe projects: {SampleProject.WithTwilio()}; {SampleProject.WithoutTwilio()}. {rounds} rounds; the median of the rounds' ratios to no analyzer, with its 95 % interval.\n");
+            $"\nThe projects: {projects.With}; {projects.Without}. {rounds} rounds; the median of the rounds' ratios to no analyzer, with its 95 % interval.\n");
 
         string[] Measured(SampleProject project)
         {
@@ -99,6 +99,8 @@ internal static class Ratios
             {
                 var way = (i + round + warmUpRounds) % ways.Length;
                 var (time, work, megabytes) = Once(project, ways[way].Analyzers, isOfOthers);
+                if (isOfOthers)
+                    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{project.Name}, round {round}, {ways[way].Name}: {time:F0} ms"));
                 if (round < 0)
                     continue;
                 elapsed[way].Add(time);

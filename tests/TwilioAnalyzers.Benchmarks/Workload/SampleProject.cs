@@ -55,6 +55,9 @@ internal sealed class SampleProject
     /// <summary>A class library of 1,000 files that has never heard of Twilio.</summary>
     public static SampleProject WithoutTwilio() => new("without Twilio", LibraryCode.Files(subjects: 200), Platform.Value);
 
+    /// <summary>200 files of the same: some analyzers need minutes for a thousand.</summary>
+    public static SampleProject SmallWithoutTwilio() => new("without Twilio", LibraryCode.Files(subjects: 40), Platform.Value);
+
     /// <summary>200 files, 20 of which call Twilio. All in one project: then the SDK is referenced wherever a rule looks.</summary>
     public static SampleProject WithTwilio() => new("with Twilio", TwilioCode.Files(subjects: 40), Platform.Value.AddRange(Twilio.Value));
 
